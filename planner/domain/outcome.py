@@ -1,0 +1,78 @@
+"""Outcome: what came of planning."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from planner.domain.goals import GoalKind
+from planner.domain.plan import Plan
+
+
+class Status(StrEnum):
+    """What is known about the plan."""
+
+    OPTIMAL = "optimal"
+    """Proved best in every goal, in order."""
+    FEASIBLE = "feasible"
+    """A sound plan; not proved best in every goal."""
+    INFEASIBLE = "infeasible"
+    """Proved, twice, that no plan obeys all rules."""
+    UNKNOWN = "unknown"
+    """Neither a plan nor a proof within the limit."""
+
+
+class Stop(StrEnum):
+    """Why planning ended."""
+
+    PROVED = "proved optimal"
+    GAP = "gap reached"
+    TIME_LIMIT = "time limit"
+    STEP_LIMIT = "step limit"
+    REQUEST = "stopped by request"
+    INFEASIBLE = "proved infeasible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalResult:
+    """What was reached in one goal.
+
+    Attributes:
+        value: Of the plan, in the goal's own unit.
+        bound: No plan that keeps the earlier goals' reached values can be better than this; None where none is known.
+    """
+
+    kind: GoalKind
+    value: Decimal
+    bound: Decimal | None
+
+    @property
+    def gap(self) -> Decimal | None:
+        """How far the value may be from the best: |value − bound| ÷ |value| (÷ 1 for values within 1 of zero)."""
+        if self.bound is None:
+            return None
+        return abs(self.value - self.bound) / max(abs(self.value), Decimal(1))
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether no better value exists."""
+        return self.bound is not None and (
+            self.value >= self.bound if self.kind.is_maximised else self.value <= self.bound
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Status, plan or none, goals reached and why planning ended.
+
+    Attributes:
+        seconds: Wall time spent.
+        remarks: In the program manager's words: how far planning got without a plan, or what is known about why
+            there is none.
+    """
+
+    status: Status
+    plan: Plan | None
+    goals: tuple[GoalResult, ...] = ()
+    seconds: float
+    stop: Stop
+    remarks: tuple[str, ...] = ()
