@@ -1,0 +1,40 @@
+"""Input problems: what is wrong with a cell, and what to do about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.source import Source
+
+
+class Severity(StrEnum):
+    """Whether planning can go on."""
+
+    PROBLEM = "problem"
+    """Must be mended first."""
+    WARNING = "warning"
+    """Planning goes on; worth a look."""
+    ASSUMPTION = "assumption"
+    """What was taken for granted where the input is silent."""
+    IGNORED = "ignored"
+    """Input that was not used."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputProblem:
+    """One thing to know about the input, in the program manager's words.
+
+    Attributes:
+        source: The file, sheet and cell; None where no cell can be named.
+        what: What is wrong: `task "API" needs skill "Rust", which nobody has`.
+        advice: What to do: `Add it on sheet People or change the task`.
+    """
+
+    source: Source | None
+    what: str
+    advice: str = ""
+    severity: Severity = Severity.PROBLEM
+
+    def __str__(self) -> str:
+        """Write place, fault and advice as one line: `plan.xlsx, Tasks!D14: … . …`."""
+        place = f"{self.source}: " if self.source is not None else ""
+        return f"{place}{self.what}." + (f" {self.advice}." if self.advice else "")

@@ -1,0 +1,1 @@
+"""Solve, check and measure: the one way to a plan."""

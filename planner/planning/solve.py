@@ -1,0 +1,45 @@
+"""Solve and check: no plan leaves without a second opinion."""
+
+from dataclasses import dataclass
+from threading import Event
+
+from planner.checker import check
+from planner.checker.violation import Violation
+from planner.domain.outcome import Outcome
+from planner.domain.plan import Baseline
+from planner.domain.program import Program
+from planner.solver.engine import solve
+from planner.solver.options import Options
+from planner.solver.progress import OnProgress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedOutcome:
+    """An outcome with what the checker says of its plan.
+
+    Attributes:
+        violations: Rules the plan breaks. Any is a defect of the planner and is shown as such.
+    """
+
+    outcome: Outcome
+    violations: tuple[Violation, ...] = ()
+
+
+def make_plan(
+    program: Program,
+    *,
+    options: Options,
+    baseline: Baseline | None = None,
+    on_progress: OnProgress | None = None,
+    stop: Event | None = None,
+) -> CheckedOutcome:
+    """Plan a program and have the plan checked.
+
+    Args:
+        baseline: What *least change* is measured against; None takes the as-sent dates, where there are any.
+        on_progress: Called from the solving thread, now and then.
+        stop: Set it to end the solve with the best plan so far.
+    """
+    outcome = solve(program, options=options, baseline=baseline, on_progress=on_progress, stop=stop)
+    violations = () if outcome.plan is None else tuple(check(program, outcome.plan))
+    return CheckedOutcome(outcome=outcome, violations=violations)

@@ -1,0 +1,1 @@
+"""Turn a program into a plan. The only package that knows OR-Tools."""
