@@ -1,0 +1,63 @@
+"""Styles: how a cell looks, named once for every workbook we write."""
+
+from dataclasses import dataclass, replace
+
+NAVY = "#1F3864"
+PALE_BLUE = "#DCE6F1"
+GREEN = "#C6EFCE"
+RED = "#FFC7CE"
+AMBER = "#FFEB9C"
+GREY = "#EDEDED"
+DARK_GREY = "#595959"
+WHITE = "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a cell looks.
+
+    Attributes:
+        number: Excel's number format.
+        fill: Background as `#RRGGBB`; None is none.
+        colour: Of the text, as `#RRGGBB`.
+        size: Of the text in points.
+        align: `left`, `center` or `right`; None is Excel's own.
+        rotation: Of the text in degrees counter-clockwise.
+    """
+
+    number: str = "General"
+    bold: bool = False
+    italic: bool = False
+    wrap: bool = False
+    fill: str | None = None
+    colour: str | None = None
+    size: int | None = None
+    align: str | None = None
+    border: bool = False
+    rotation: int = 0
+
+    def filled(self, fill: str) -> "Style":
+        """Return this style on a background."""
+        return replace(self, fill=fill)
+
+
+PLAIN = Style()
+TEXT = Style(number="@")
+"""For ids: what is typed stays text, `001` too."""
+WRAPPED = Style(wrap=True)
+DATE = Style(number="yyyy-mm-dd", align="left")
+MONTH = Style(number="yyyy-mm", align="left")
+MONEY = Style(number="#,##0.00")
+WHOLE_MONEY = Style(number="#,##0")
+PERCENT = Style(number="0%")
+"""The cell holds a fraction: 0.25 shows as 25 %."""
+DAYS = Style(number="#,##0.##")
+INTEGER = Style(number="0")
+HEADER = Style(bold=True, wrap=True, fill=NAVY, colour=WHITE, border=True)
+TITLE = Style(bold=True, size=14, colour=NAVY)
+STRONG = Style(bold=True)
+NOTE = Style(italic=True, wrap=True, colour=DARK_GREY)
+EXAMPLE = Style(italic=True, colour=DARK_GREY, fill=GREY)
+GOOD = Style(fill=GREEN)
+BAD = Style(fill=RED)
+LATE = Style(fill=AMBER)
