@@ -1,6 +1,8 @@
 """Fair load: how unevenly the work falls on people."""
 
+import math
 from decimal import Decimal
+from fractions import Fraction
 
 from planner.domain.ids import ResourceId
 from planner.domain.people import Person
@@ -32,7 +34,7 @@ def highest_utilisation(program: Program, plan: Plan) -> int:
     given = given_by_person(program, plan)
     return max(
         (
-            int(-((-given[person.id] * PER_MILLE) // offered(program, person)))
+            math.ceil(Fraction(given[person.id]) * PER_MILLE / Fraction(offered(program, person)))
             for person in program.people
             if given.get(person.id)
         ),
