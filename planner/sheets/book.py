@@ -29,6 +29,7 @@ _SAFE = {
     "default_date_format": DATE.number,
 }
 _PAPER_A4 = 9
+_THICK = 5
 
 
 class Book:
@@ -166,6 +167,11 @@ def _properties(style: Style) -> dict[str, object]:
         "align": style.align,
         "border": 1 if style.border else None,
         "rotation": style.rotation,
+        "left": _THICK if style.left else None,
+        "left_color": style.left,
+        "bottom": _THICK if style.bottom else None,
+        "bottom_color": style.bottom,
+        "indent": style.indent,
         "valign": "top" if style.wrap else None,
     }
     return {key: value for key, value in wanted.items() if value}

@@ -23,6 +23,9 @@ class Style:
         size: Of the text in points.
         align: `left`, `center` or `right`; None is Excel's own.
         rotation: Of the text in degrees counter-clockwise.
+        left: Colour of a thick line along the left edge, as `#RRGGBB`; None is none.
+        bottom: Colour of a thick line along the bottom edge, as `#RRGGBB`; None is none.
+        indent: Steps by which text is indented.
     """
 
     number: str = "General"
@@ -35,6 +38,9 @@ class Style:
     align: str | None = None
     border: bool = False
     rotation: int = 0
+    left: str | None = None
+    bottom: str | None = None
+    indent: int = 0
 
     def filled(self, fill: str) -> "Style":
         """Return this style on a background."""
