@@ -1,0 +1,1 @@
+"""Changes: single edits of a program, one frozen dataclass per kind."""
