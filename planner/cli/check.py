@@ -1,0 +1,40 @@
+"""`planner check`: a second opinion on any plan, ours or edited by hand."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from planner.cli.arguments import ProgramPath, ScenarioName
+from planner.cli.exit_code import ExitCode, leave
+from planner.cli.terminal import say, say_table
+
+
+def check_command(
+    program: ProgramPath,
+    plan: Annotated[
+        Path, typer.Argument(metavar="PLAN", exists=True, dir_okay=False, help="An allocation workbook, edited or not.")
+    ],
+    *,
+    scenario: ScenarioName = "base",
+) -> None:
+    """Check a plan against every rule; say what it breaks, or what it is worth."""
+    from planner.checker import check
+    from planner.cli.opening import choose, open_baseline, open_plan, open_program
+    from planner.measures.goals import measure
+    from planner.wording.goals import goal_value
+
+    reading, _ = open_program(program)
+    (ready,) = choose(reading, scenario)
+    changed = ready.planned
+    read = open_plan(plan, changed)
+    violations = list(check(changed, read))
+    for violation in violations:
+        say(f"{violation.rule}: {violation.message}")
+    if violations:
+        say(f"The plan breaks rules in {len(violations)} places.")
+        raise leave(ExitCode.RULES_BROKEN)
+    say("The plan obeys every rule.")
+    sent = open_baseline(None, changed)
+    values = [(goal.kind, measure(changed, read, goal.kind, baseline=sent)) for goal in changed.goals]
+    say_table([(str(kind), goal_value(kind, value, changed.currency)) for kind, value in values], right=(1,))

@@ -1,0 +1,93 @@
+"""Comparing from the command line: scenarios planned in turn, a table, a workbook."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Event
+
+from planner.cli.exit_code import ExitCode, code_of
+from planner.cli.interrupt import until_interrupted
+from planner.cli.output_file import write_whole
+from planner.cli.plan_json import Json, json_text, plan_document
+from planner.cli.planning import plan_with_line, tell_violations
+from planner.cli.terminal import say, say_table, tell
+from planner.domain.goals import GoalKind
+from planner.domain.plan import Baseline
+from planner.intake.ready import Ready
+from planner.report.comparison import write_comparison
+from planner.solver.options import Options
+from planner.whatif.comparison import PlannedScenario, compare
+from planner.wording.goals import goal_value
+
+_TITLE_WIDTH = 24
+
+
+def plan_each(
+    chosen: Sequence[Ready], *, options: Options, baseline: Baseline | None, done: Sequence[PlannedScenario] = ()
+) -> list[PlannedScenario]:
+    """Plan each scenario with a progress line; after Ctrl-C those not begun are left out.
+
+    Args:
+        done: Scenarios planned already, which come first.
+    """
+
+    def work(stop: Event) -> list[PlannedScenario]:
+        planned = list(done)
+        for number, ready in enumerate(chosen, start=1):
+            if stop.is_set():
+                tell(f"Not planned: {', '.join(left.title for left in chosen[number - 1 :])}")
+                break
+            label = f"{ready.title} ({number} of {len(chosen)})"
+            checked = plan_with_line(ready.planned, options=options, baseline=baseline, stop=stop, label=label)
+            planned.append(PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked))
+        return planned
+
+    return until_interrupted(work)
+
+
+def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False) -> None:
+    """Print what each scenario reaches, as a table or as one JSON document; then every rule broken."""
+    if as_json:
+        say(json_text({"scenarios": [_document(one) for one in planned]}))
+    else:
+        say_table(_table(planned), right=range(1, len(planned) + 1))
+    for one in planned:
+        for remark in () if one.checked.outcome.plan is not None else one.checked.outcome.remarks:
+            tell(f"{_title(one)}: {remark}")
+        tell_violations(one.checked.violations)
+
+
+def write_comparison_workbook(out: Path, planned: Sequence[PlannedScenario]) -> None:
+    """Write the scenarios side by side; a first Ctrl-C does not stop it."""
+    until_interrupted(lambda _: write_whole(out, lambda path: write_comparison(path, compare(planned))))
+    tell(f"Wrote {out}")
+
+
+def best_code(planned: Sequence[PlannedScenario]) -> ExitCode:
+    """Return the exit code of a comparison: done if any scenario has a plan, unless a plan breaks rules."""
+    if any(one.checked.violations for one in planned):
+        return ExitCode.RULES_BROKEN
+    codes = {code_of(one.checked.outcome) for one in planned}
+    return next(code for code in (ExitCode.DONE, ExitCode.NO_PLAN, ExitCode.INFEASIBLE) if code in codes)
+
+
+def _table(planned: Sequence[PlannedScenario]) -> list[tuple[str, ...]]:
+    goals = dict.fromkeys(goal.kind for one in planned for goal in one.checked.outcome.goals)
+    return [
+        ("", *(_title(one)[:_TITLE_WIDTH] for one in planned)),
+        ("status", *(str(one.checked.outcome.status) for one in planned)),
+        *((str(goal), *(_value(one, goal) for one in planned)) for goal in goals),
+    ]
+
+
+def _value(planned: PlannedScenario, goal: GoalKind) -> str:
+    reached = (result for result in planned.checked.outcome.goals if result.kind is goal)
+    return next((goal_value(goal, result.value, planned.program.currency) for result in reached), "–")
+
+
+def _title(planned: PlannedScenario) -> str:
+    return "base" if planned.scenario is None else planned.scenario.title
+
+
+def _document(planned: PlannedScenario) -> Json:
+    scenario = None if planned.scenario is None else planned.scenario.id
+    return plan_document(planned.program, planned.checked, scenario=scenario)

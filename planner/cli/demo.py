@@ -1,0 +1,74 @@
+"""`planner demo`: the bundled program from workbooks to plan and comparison."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from planner.cli.terminal import say
+
+_SECONDS = 20.0
+_SCENARIOS = 4
+"""With the program as it is they are the most that one comparison shows."""
+
+
+def demo_command(
+    *,
+    out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Where to put everything.")] = Path("out"),
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Wall seconds for each plan.")
+    ] = _SECONDS,
+) -> None:
+    """Import, plan, compare and export the bundled program; say where the files are."""
+    program = _bring_program(out)
+    from planner.cli.comparing import best_code, plan_each, say_comparison, write_comparison_workbook
+    from planner.cli.exit_code import leave
+    from planner.cli.limits import limits
+    from planner.cli.opening import choose, open_baseline, open_program
+    from planner.cli.outputs import PlanFiles
+    from planner.cli.planning import say_outcome
+    from planner.cli.problems import tell_in_brief
+
+    say(f"1. Import: {program}")
+    reading, unchanged = open_program(program)
+    names = [scenario.id for scenario in reading.scenarios[:_SCENARIOS]]
+    base, *others = choose(reading, "base", *names)
+    say(
+        f"  {unchanged.name}: {len(unchanged.projects)} projects, {len(unchanged.tasks)} tasks, "
+        f"{len(unchanged.people)} people, {len(unchanged.funds)} funds, {len(reading.scenarios)} scenarios"
+    )
+    tell_in_brief(base.problems, listed_on=f"sheet Assumptions of {out / 'plan.xlsx'}")
+
+    say("\n2. Plan")
+    options = limits(time_limit=time_limit, gap=0.0, workers=8, seed=1, steps=None)
+    sent = open_baseline(None, unchanged)
+    planned = plan_each([base], options=options, baseline=sent)
+    say_outcome(unchanged, planned[0].checked.outcome)
+    PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked, baseline=sent)
+
+    say("\n3. Compare")
+    planned = plan_each(others, options=options, baseline=sent, done=planned)
+    say_comparison(planned)
+    write_comparison_workbook(out / "compare.xlsx", planned)
+    say(f"\nThe files are in {out.resolve()}. Change a workbook under {program}, then:")
+    say(f"  planner plan {program} --out {out / 'my-plan.xlsx'}")
+    raise leave(best_code(planned))
+
+
+def _bring_program(out: Path) -> Path:
+    """Copy the bundled program to `out`; a copy that is there already, edited perhaps, is left as it is."""
+    import shutil
+
+    from planner.samples import bundled_program
+
+    sample = bundled_program()
+    copy = out / sample.name
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if not copy.exists():
+            shutil.copytree(sample, copy)
+    except OSError as error:
+        raise typer.BadParameter(
+            f"{out} cannot be written: {(error.strerror or 'no access').lower()}", param_hint="--out"
+        ) from error
+    return copy

@@ -1,0 +1,51 @@
+"""Outputs: the files a plan is written to."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.cli.interrupt import until_interrupted
+from planner.cli.output_file import write_whole
+from planner.cli.plan_json import plan_document, write_json
+from planner.cli.terminal import say
+from planner.domain.plan import Baseline
+from planner.intake.ready import Ready
+from planner.planning.solve import CheckedOutcome
+from planner.report.allocation import write_allocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFiles:
+    """Where one plan goes.
+
+    Attributes:
+        out: The allocation workbook; not written without a plan.
+        json: The same as JSON, written with and without a plan.
+    """
+
+    out: Path
+    json: Path | None = None
+
+    def write(self, ready: Ready, checked: CheckedOutcome, *, baseline: Baseline | None) -> None:
+        """Write the files; a first Ctrl-C does not stop it."""
+        until_interrupted(lambda _: self._write(ready, checked, baseline))
+
+    def _write(self, ready: Ready, checked: CheckedOutcome, baseline: Baseline | None) -> None:
+        program = ready.planned
+        if self.json is not None:
+            document = plan_document(program, checked, scenario=ready.scenario_id)
+            write_whole(self.json, lambda path: write_json(path, document))
+            say(f"Wrote {self.json}")
+        if checked.outcome.plan is None:
+            return
+        write_whole(
+            self.out,
+            lambda path: write_allocation(
+                path,
+                program,
+                checked,
+                notes=ready.problems,
+                baseline=baseline,
+                scenario="" if ready.scenario is None else ready.title,
+            ),
+        )
+        say(f"Wrote {self.out}")

@@ -1,0 +1,78 @@
+"""Planning from the command line: a progress line, Ctrl-C, and what came of it in words."""
+
+from threading import Event
+
+from planner.checker.violation import Violation
+from planner.cli.interrupt import until_interrupted
+from planner.cli.progress_line import ProgressLine
+from planner.cli.terminal import say, say_table, tell
+from planner.domain.outcome import Outcome
+from planner.domain.plan import Baseline, Plan
+from planner.domain.program import Program
+from planner.measures.tardiness import Tardiness, all_tardiness
+from planner.planning.solve import CheckedOutcome, make_plan
+from planner.solver.options import Options
+from planner.wording.goals import gap_text, goal_value, number
+from planner.wording.outcome import outcome_text
+
+_LATE_SHOWN = 8
+
+
+def plan_visibly(program: Program, *, options: Options, baseline: Baseline | None, label: str = "") -> CheckedOutcome:
+    """Plan with a progress line; the first Ctrl-C ends with the best plan so far."""
+
+    def work(stop: Event) -> CheckedOutcome:
+        return plan_with_line(program, options=options, baseline=baseline, stop=stop, label=label)
+
+    return until_interrupted(work)
+
+
+def plan_with_line(
+    program: Program, *, options: Options, baseline: Baseline | None, stop: Event, label: str = ""
+) -> CheckedOutcome:
+    """Plan with a progress line until done or `stop` is set."""
+    with ProgressLine(program.currency, label=label) as line:
+        return make_plan(program, options=options, baseline=baseline, on_progress=line, stop=stop)
+
+
+def say_outcome(program: Program, outcome: Outcome) -> None:
+    """Print the status, what is known without a plan, the goals and what is late."""
+    say(f"{outcome_text(outcome)}.")
+    for remark in outcome.remarks:
+        say(f"  {remark}")
+    if outcome.goals:
+        say_table(
+            [
+                (str(goal.kind), goal_value(goal.kind, goal.value, program.currency), gap_text(goal))
+                for goal in outcome.goals
+            ],
+            right=(1,),
+        )
+    if outcome.plan is not None:
+        _say_late(program, outcome.plan)
+
+
+def tell_violations(violations: tuple[Violation, ...]) -> None:
+    """Print every rule that the planner's own plan breaks: a defect, never hidden."""
+    for violation in violations:
+        tell(f"{violation.rule}: {violation.message}")
+    if violations:
+        tell("The planner's own plan breaks rules: a defect of the planner. Please report it; do not use the plan.")
+
+
+def _say_late(program: Program, plan: Plan) -> None:
+    late = sorted((row for row in all_tardiness(program, plan) if row.days), key=lambda row: (-row.cost, row.project))
+    if not late:
+        say("Nothing is late.")
+        return
+    say("Late:")
+    say_table([_late_row(program, row) for row in late[:_LATE_SHOWN]], right=(2, 3))
+    if len(late) > _LATE_SHOWN:
+        say(f"  and {len(late) - _LATE_SHOWN} more")
+
+
+def _late_row(program: Program, row: Tardiness) -> tuple[str, ...]:
+    project = program.project_by_id[row.project]
+    name = project.name or project.id if row.task is None else program.task_by_id[row.task].name or row.task
+    what = "project" if row.task is None else "task"
+    return what, name, f"{row.days} working days after {row.due:%Y-%m-%d}", f"{number(row.cost)} {program.currency}"

@@ -1,0 +1,1 @@
+"""Sentences and numbers that every face says in the same words."""
