@@ -1,0 +1,1 @@
+"""The sample programs as domain objects, one module or package each."""
