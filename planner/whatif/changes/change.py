@@ -45,7 +45,7 @@ _LABELS = {
     Column.TASK: "Task",
     Column.RESOURCE: "Person or pool",
     Column.FUND: "Fund",
-    Column.FIRST: "From",
+    Column.FIRST: "Date or from",
     Column.LAST: "To",
     Column.NUMBER: "Number",
     Column.PERCENT: "Percent",

@@ -50,7 +50,7 @@ class Hire(Change):
         if self.person in program.resource_by_id:
             raise self.problem(f'there is a person or pool "{self.person}" already', "Choose another id", at="person")
         if self.first is not None and self.last is not None and self.last < self.first:
-            raise self.problem("nobody can go before they come", "Let To be later than From", at="last")
+            raise self.problem("nobody can go before they come", "Let the last date be later than the first", at="last")
         if not 0 <= self.capacity <= FULL_TIME:
             raise self.problem(f"{self.capacity} is no percent of full-time", "Write 0 to 100", at="capacity")
         for skill in self.skills:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.domain.people import CapacityPeriod
+from planner.whatif.changes.change import Change
 
 _ONE_DAY = timedelta(days=1)
 
@@ -16,6 +17,14 @@ def with_capacity(
     kept = [part for period in periods for part in _outside(period, first, last)]
     new = CapacityPeriod(first=first, last=last, capacity=capacity)
     return tuple(sorted((*kept, new), key=lambda period: period.first or date.min))
+
+
+def check_order(change: Change, first: date | None, last: date | None) -> None:
+    """Raise the problem that a span ends before it begins."""
+    if first is not None and last is not None and last < first:
+        raise change.problem(
+            "the last date is before the first", "Let the last date not be before the first", at="last"
+        )
 
 
 def _outside(period: CapacityPeriod, first: date | None, last: date | None) -> Iterator[CapacityPeriod]:

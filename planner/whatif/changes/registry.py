@@ -1,9 +1,62 @@
 """Registry: the kinds of change there are. A new kind is a dataclass and a row here."""
 
+from planner.whatif.changes.capacity import ChangeCapacity, ChangePoolUnits
 from planner.whatif.changes.change import Change
+from planner.whatif.changes.dates import MoveDeadline, MoveDueDate, MoveProgramEnd, MoveReleaseDate
+from planner.whatif.changes.delay import DelayProject
+from planner.whatif.changes.effort import RiskHappens, ScaleEffort
+from planner.whatif.changes.leave import AddLeave, CancelLeave
+from planner.whatif.changes.limits import ChangeRate, LimitProjects, LimitTasks
+from planner.whatif.changes.money import AddFund, CarryOver, ChangeFund, CutFund, ReleaseContingency
+from planner.whatif.changes.pause import PauseProject
 from planner.whatif.changes.people import GiveSkill, HandOver, Hire, RemovePerson
+from planner.whatif.changes.pins import FreezeBefore, Pin, Unpin
+from planner.whatif.changes.scope import DropTasks
+from planner.whatif.changes.selection import (
+    ChangeBenefit,
+    ChangeBudgetCap,
+    ChangeCostOfDelay,
+    ForceIn,
+    ForceOut,
+    MakeOptional,
+)
 
-_TYPES: tuple[type[Change], ...] = (Hire, RemovePerson, HandOver, GiveSkill)
+_TYPES: tuple[type[Change], ...] = (
+    Hire,
+    RemovePerson,
+    HandOver,
+    GiveSkill,
+    ChangeCapacity,
+    ChangePoolUnits,
+    AddLeave,
+    CancelLeave,
+    ChangeRate,
+    LimitTasks,
+    LimitProjects,
+    ChangeFund,
+    AddFund,
+    CutFund,
+    ReleaseContingency,
+    CarryOver,
+    MoveDueDate,
+    MoveDeadline,
+    MoveReleaseDate,
+    MoveProgramEnd,
+    ForceIn,
+    ForceOut,
+    MakeOptional,
+    DelayProject,
+    PauseProject,
+    ScaleEffort,
+    RiskHappens,
+    DropTasks,
+    ChangeBenefit,
+    ChangeCostOfDelay,
+    ChangeBudgetCap,
+    Pin,
+    Unpin,
+    FreezeBefore,
+)
 
 KINDS: dict[str, type[Change]] = {type_.kind: type_ for type_ in _TYPES}
-"""Each kind of change by the name people write."""
+"""Each kind of change by the name people write, in the order in which they are offered."""
