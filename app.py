@@ -1,0 +1,10 @@
+"""The planner in a browser: `streamlit run app.py`. Navigation only; the pages are in `planner/ui/pages`."""
+
+import streamlit as st
+
+st.set_page_config(page_title="Program planner", page_icon=":material/view_timeline:", layout="wide")
+
+page = st.navigation(
+    [st.Page("planner/ui/pages/plan.py", title="Plan", icon=":material/view_timeline:")], position="hidden"
+)
+page.run()

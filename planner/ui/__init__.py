@@ -1,0 +1,1 @@
+"""The Streamlit page over the same calls as the command line."""

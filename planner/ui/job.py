@@ -1,0 +1,80 @@
+"""A plan being made beside the page, in a thread of its own."""
+
+from dataclasses import dataclass
+from threading import Event, Thread
+
+from planner.domain.plan import Baseline
+from planner.domain.program import Program
+from planner.intake.ready import Ready
+from planner.planning.baseline import as_sent_baseline
+from planner.planning.solve import CheckedOutcome, make_plan
+from planner.solver.options import Options
+from planner.solver.progress import Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What a finished job leaves: the program as it was planned, what came of it, what it was compared with."""
+
+    ready: Ready
+    checked: CheckedOutcome
+    baseline: Baseline | None
+
+    @property
+    def program(self) -> Program:
+        """The program that was planned."""
+        return self.ready.planned
+
+
+class PlanJob:
+    """A running or finished solve.
+
+    The page's script comes and goes with every click; the job lives on in the session until it has ended.
+
+    Attributes:
+        latest: The latest progress; None before there is any.
+    """
+
+    def __init__(self, ready: Ready, options: Options) -> None:
+        self.ready = ready
+        self.latest: Progress | None = None
+        self._options = options
+        self._stop = Event()
+        self._planned: Planned | None = None
+        self._error: Exception | None = None
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the solve has not ended yet."""
+        return self._thread.is_alive()
+
+    def stop(self) -> None:
+        """Ask the solve to end with the best plan so far."""
+        self._stop.set()
+
+    def result(self) -> Planned:
+        """Wait for the solve to end and return what it leaves.
+
+        Raises:
+            Exception: Whatever ended the solve unforeseen.
+        """
+        self._thread.join()
+        if self._planned is None:
+            raise self._error or RuntimeError("the solve ended without a word")
+        return self._planned
+
+    def _run(self) -> None:
+        program = self.ready.planned
+        baseline = as_sent_baseline(program)
+        try:
+            checked = make_plan(
+                program, options=self._options, baseline=baseline, on_progress=self._listen, stop=self._stop
+            )
+            self._planned = Planned(ready=self.ready, checked=checked, baseline=baseline)
+        except Exception as error:
+            self._error = error
+
+    def _listen(self, progress: Progress) -> None:
+        self.latest = progress

@@ -1,0 +1,46 @@
+"""Plan: load a program, plan it, read the plan, take it away."""
+
+import streamlit as st
+
+from planner.charts.gantt import gantt
+from planner.solver.options import Options
+from planner.ui import session
+from planner.ui.components.allocation import offer_allocation
+from planner.ui.components.job_progress import collect_job, show_job
+from planner.ui.components.outcome import show_outcome
+from planner.ui.components.problem_table import show_problems
+from planner.ui.components.program_picker import pick_program
+from planner.ui.components.scenario_picker import pick_scenario, pick_seconds
+from planner.ui.job import PlanJob
+
+st.title("Program planner")
+reading = pick_program()
+if reading is None:
+    st.info("Upload a program workbook to begin; `planner template OUT.xlsx` writes an empty one.")
+    st.stop()
+
+chosen, limit, press = st.columns([5, 1, 1], vertical_alignment="bottom")
+with chosen:
+    ready = pick_scenario(reading)
+with limit:
+    seconds = pick_seconds()
+show_problems(ready.problems)
+if ready.program is None:
+    st.stop()
+
+collect_job()
+if press.button("Plan", type="primary", icon=":material/play_arrow:", width="stretch"):
+    session.begin(PlanJob(ready, Options(time_limit=seconds)))
+job = session.job()
+if job is not None:
+    show_job(job)
+
+planned = session.planned(ready.scenario_id)
+if planned is None:
+    st.stop()
+show_outcome(planned)
+plan = planned.checked.outcome.plan
+if plan is not None:
+    st.subheader("When")
+    st.altair_chart(gantt(planned.program, plan, planned.baseline), width="stretch")
+    offer_allocation(planned)

@@ -1,0 +1,55 @@
+"""What the page remembers between reruns. The only module that touches st.session_state."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from planner.ui.job import PlanJob, Planned
+from planner.workbook.read import Reading
+
+_LOADED_FROM = "loaded_from"
+_READING = "reading"
+_JOB = "job"
+_PLANS = "plans"
+
+
+def reading(origin: str, read: Callable[[], Reading]) -> Reading:
+    """Return what was read from `origin`, reading it at most once; another origin forgets jobs and plans."""
+    if st.session_state.get(_LOADED_FROM) != origin:
+        end_job()
+        st.session_state[_READING] = read()
+        st.session_state[_PLANS] = {}
+        st.session_state[_LOADED_FROM] = origin
+    found: Reading = st.session_state[_READING]
+    return found
+
+
+def job() -> PlanJob | None:
+    """Return the job of this session, running or ended, if any."""
+    found: PlanJob | None = st.session_state.get(_JOB)
+    return found
+
+
+def begin(job: PlanJob) -> None:
+    """Remember a job; one that still runs is stopped."""
+    end_job()
+    st.session_state[_JOB] = job
+
+
+def end_job() -> None:
+    """Stop and forget the job."""
+    running = st.session_state.pop(_JOB, None)
+    if running is not None:
+        running.stop()
+
+
+def keep(planned: Planned) -> None:
+    """Remember what came of planning a scenario."""
+    plans: dict[str | None, Planned] = st.session_state.setdefault(_PLANS, {})
+    plans[planned.ready.scenario_id] = planned
+
+
+def planned(scenario: str | None) -> Planned | None:
+    """Return what came of planning this scenario; None is the program as it is."""
+    plans: dict[str | None, Planned] = st.session_state.get(_PLANS, {})
+    return plans.get(scenario)

@@ -1,0 +1,49 @@
+"""Values and gaps in words."""
+
+from decimal import Decimal
+
+import pytest
+
+from planner.domain.goals import GoalKind
+from planner.domain.outcome import GoalResult
+from planner.wording.goals import gap_text, goal_value, number
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [("1250000", "1,250,000"), ("1250000.5", "1,250,000.50"), ("-3.00", "-3"), ("0", "0")]
+)
+def test_cents_are_written_only_where_there_are_any(value, text):
+    assert number(Decimal(value)) == text
+
+
+@pytest.mark.parametrize(
+    ("goal", "value", "text"),
+    [
+        (GoalKind.COST, "410000", "410,000 EUR"),
+        (GoalKind.UNMET_SUPPORT, "3.5", "3.50 person-days"),
+        (GoalKind.FAIR_LOAD, "934", "93.40 %"),
+        (GoalKind.MAKESPAN, "120", "120 working days"),
+    ],
+)
+def test_a_value_is_written_with_its_unit(goal, value, text):
+    assert goal_value(goal, Decimal(value), "EUR") == text
+
+
+@pytest.mark.parametrize("goal", GoalKind)
+def test_every_goal_has_a_unit(goal):
+    assert goal_value(goal, Decimal(7), "EUR") not in ("7", "")
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "text"),
+    [
+        ("100", "100", "proved best"),
+        ("100", "90", "at most 10.0 % off"),
+        ("100000", "99999", "less than 0.1 % off"),
+        ("100", None, "unknown"),
+    ],
+)
+def test_the_gap_is_said_in_words(value, bound, text):
+    result = GoalResult(kind=GoalKind.COST, value=Decimal(value), bound=None if bound is None else Decimal(bound))
+
+    assert gap_text(result) == text
