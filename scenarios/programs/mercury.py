@@ -9,12 +9,14 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.ids import ProjectId
+from planner.domain.ids import ProjectId, ResourceId, ScenarioId
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.units import Money
 from planner.domain.work import AsSent, Requirement
-from scenarios.programs.people import person
+from planner.whatif.changes.people import Hire
+from planner.whatif.scenario import Scenario
+from scenarios.programs.people import person, skills
 from scenarios.programs.work import Line, effort, links_of, need, task, tasks_of
 
 YEAR = 2027
@@ -95,7 +97,7 @@ _LINES = tuple(_lines())
 MERCURY = Program(
     name="Mercury",
     first=date(YEAR, 1, 1),
-    last=date(YEAR, 12, 31),
+    last=date(YEAR, 10, 29),
     status_date=date(YEAR, 1, 1),
     currency="USD",
     projects=tuple(
@@ -113,3 +115,21 @@ MERCURY = Program(
     people=PEOPLE,
     notes="Sheet 'Mercury Simple'; see README.md and NOTICE beside this workbook",
 )
+
+MORE_TESTERS = Scenario(
+    id=ScenarioId("more-testers"),
+    name="Two more testers in July and August",
+    description="How many testers does the drawn plan take?",
+    changes=tuple(
+        Hire(
+            person=ResourceId(f"extra{number}"),
+            name=f"Extra tester {number}",
+            skills=skills("testing, integration testing"),
+            first=date(YEAR, 7, 1),
+            last=date(YEAR, 8, 31),
+            rate=Money(700),
+        )
+        for number in (1, 2)
+    ),
+)
+MERCURY_QUESTIONS = (MORE_TESTERS,)

@@ -2,11 +2,14 @@
 
 from datetime import date
 
-from planner.domain.ids import ProjectId
+from planner.domain.ids import ProjectId, ResourceId, ScenarioId, TaskId
 from planner.domain.program import Program
 from planner.domain.project import Project, SelectionRule
 from planner.domain.units import Money
-from scenarios.programs.people import country_calendar, person, pool
+from planner.whatif.changes.dates import MoveDeadline
+from planner.whatif.changes.people import Hire
+from planner.whatif.scenario import Scenario
+from scenarios.programs.people import country_calendar, person, pool, skills
 from scenarios.programs.work import (
     begun,
     book,
@@ -181,3 +184,29 @@ OVERLOADED = Program(
     pools=(pool("rig", "Door test rig", 1, 90), pool("fitters", "Depot fitters, Linz", 3, 320)),
     unmet_support_price=Money(400),
 )  # fmt: skip
+
+BORROWED_ENGINEER = Scenario(
+    id=ScenarioId("borrow-engineer"),
+    name="Borrow a certified engineer",
+    description="The sister company in Graz could lend one from the first week of December.",
+    changes=(
+        Hire(
+            person=ResourceId("graz"),
+            name="Certified engineer from Graz",
+            skills=skills("safety engineering 3"),
+            first=date(2026, 12, 1),
+            last=date(2027, 1, 29),
+            rate=Money(900),
+        ),
+    ),
+)
+MARCH_SLOT = Scenario(
+    id=ScenarioId("march-slot"),
+    name="Audit on 19 March",
+    description="Another operator gives its slot back. Everything else moves with it.",
+    changes=(
+        MoveDeadline(project=ProjectId("SAFE"), to=date(2027, 3, 19)),
+        MoveDeadline(task=TaskId("SAFE-80"), to=date(2027, 3, 19)),
+    ),
+)
+OVERLOADED_QUESTIONS = (BORROWED_ENGINEER, MARCH_SLOT)

@@ -50,7 +50,7 @@ def _launch_budget(quarter: str, first: str, last: str, amount: int) -> Fund:
 def _reserve(quarter: str, first: str, last: str, amount: int) -> Fund:
     return Fund(
         id=FundId(f"RESERVE {quarter}"),
-        name=f"Contingency {quarter}",
+        name=f"Steering committee reserve {quarter}",
         category=OPEX,
         amount=Money(amount),
         first=date.fromisoformat(first),
