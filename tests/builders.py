@@ -8,9 +8,10 @@ from typing import Any
 from planner.domain.ids import FundId, ModeId, ProjectId, RequirementId, ResourceId, SkillId, TaskId
 from planner.domain.money import Fund
 from planner.domain.people import Person, Pool, Skill
+from planner.domain.plan import Assignment, Plan, ScheduledTask, Spending
 from planner.domain.program import Program
 from planner.domain.project import Project
-from planner.domain.units import OPEX
+from planner.domain.units import OPEX, Category
 from planner.domain.work import Dependency, DependencyKind, Mode, Requirement, Task, WorkKind
 
 MONDAY = date(2027, 1, 4)
@@ -97,3 +98,59 @@ def a_program(*tasks: Task, days: int = 10, **more: Any) -> Program:
         tasks=tasks,
         **more,
     )
+
+
+def an_assignment(
+    who: str = "Ana",
+    start: int = 0,
+    end: int = 1,
+    *,
+    requirement: str = "R",
+    skill: str | None = "dev",
+    rate: int = 100,
+    person_days: float | str | None = None,
+    price: float | str = 0,
+) -> Assignment:
+    """Build the work of a resource on working days `[start, end)`; person-days follow from days and rate."""
+    given = Decimal(rate * (end - start)) / 100 if person_days is None else Decimal(str(person_days))
+    return Assignment(
+        requirement=RequirementId(requirement),
+        resource=ResourceId(who),
+        skill=None if skill is None else SkillId(skill),
+        rate=rate,
+        start=day(start),
+        end=day(end),
+        person_days=given,
+        cost=given * Decimal(str(price)),
+    )
+
+
+def a_scheduled(
+    task: str = "A", start: int = 0, end: int = 1, *assignments: Assignment, mode: str = "M"
+) -> ScheduledTask:
+    """Build a planned task on working days `[start, end)`."""
+    return ScheduledTask(task=TaskId(task), mode=ModeId(mode), start=day(start), end=day(end), assignments=assignments)
+
+
+def a_spending(
+    fund: str = "F",
+    amount: float | str | Decimal = 100,
+    days: tuple[int, int] = (0, 9),
+    *,
+    project: str = "P",
+    category: Category = OPEX,
+) -> Spending:
+    """Build what a fund pays in the stretch of working days `days`, both inclusive."""
+    return Spending(
+        fund=FundId(fund),
+        project=ProjectId(project),
+        category=category,
+        first=day(days[0]),
+        last=day(days[1]),
+        amount=Decimal(str(amount)),
+    )
+
+
+def a_plan(*tasks: ScheduledTask, selected: Iterable[str] = ("P",), spending: Iterable[Spending] = ()) -> Plan:
+    """Build a plan that selects project `P`."""
+    return Plan(selected=frozenset(ProjectId(name) for name in selected), tasks=tasks, spending=tuple(spending))

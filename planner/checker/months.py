@@ -1,4 +1,4 @@
-"""Months: the untouched month tasks of a project all shift by the same number of whole months."""
+"""Months: the month tasks of a project all shift by the same number of whole months."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,7 +9,6 @@ from planner.checker.words import span_named, task_named
 from planner.domain.demand import shifted_month
 from planner.domain.program import Program
 from planner.domain.project import Project
-from planner.domain.remaining import Stage
 
 RULE = "months"
 
@@ -17,11 +16,8 @@ RULE = "months"
 def check_months(legible: LegiblePlan) -> Iterator[Violation]:
     """Report month tasks that span no month they may shift to, and projects whose month tasks shift unequally."""
     for project in legible.program.projects:
-        tasks = [t for t in legible.tasks if t.task.project == project.id and t.task.month is not None]
-        yield from _check_project(legible, project, [t for t in tasks if t.stage is Stage.UNTOUCHED])
-        for task in tasks:
-            if task.stage is Stage.STARTED:
-                yield from _check_started(legible, task)
+        tasks = [task for task in legible.tasks if task.task.month is not None and task.task.project == project.id]
+        yield from _check_project(legible, project, tasks)
 
 
 def month_span(program: Program, month: date, shift: int) -> tuple[date, date] | None:
@@ -61,12 +57,6 @@ def _fitting_shifts(program: Program, project: Project, task: LegibleTask) -> se
         if span == (task.scheduled.start, task.scheduled.end):
             fitting.add(shift)
     return fitting
-
-
-def _check_started(legible: LegiblePlan, task: LegibleTask) -> Iterator[Violation]:
-    span = None if task.task.month is None else month_span(legible.program, task.task.month, 0)
-    if span is not None and task.scheduled.end != span[1]:
-        yield _violation(legible, task, f"does not end with its month ({span_named(legible.calendar, *span)})")
 
 
 def _violation(legible: LegiblePlan, task: LegibleTask, what: str) -> Violation:

@@ -89,7 +89,7 @@ def can_do(resource: Resource, requirement: Requirement) -> bool:
     """Tell whether a resource is a candidate: the one that is named, or one with the skill at the level or above."""
     if requirement.resource is not None:
         return resource.id == requirement.resource
-    return any(skill.id == requirement.skill and skill.level >= requirement.level for skill in resource.skills)
+    return any(skill.id == requirement.skill and skill.level >= max(1, requirement.level) for skill in resource.skills)
 
 
 def may_work_at(legible: LegiblePlan, resource: Resource, requirement: Requirement, rate: int) -> bool:

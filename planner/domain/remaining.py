@@ -26,7 +26,9 @@ class Stage(StrEnum):
 
 
 def stage(task: Task) -> Stage:
-    """Tell how far a task has come."""
+    """Tell how far a task has come; of a month task the calendar alone cuts off what is past."""
+    if task.month is not None:
+        return Stage.UNTOUCHED
     progress = task.progress
     nothing_left = progress.percent == _WHOLE if progress.remaining is None else progress.remaining == 0
     if progress.finished is not None or nothing_left:

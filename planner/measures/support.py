@@ -8,7 +8,7 @@ from decimal import Decimal
 from planner.domain.ids import ProjectId, RequirementId, TaskId
 from planner.domain.plan import Plan, ScheduledTask
 from planner.domain.program import Program
-from planner.domain.remaining import Stage, actual_start, stage
+from planner.domain.remaining import Stage, remaining_days, stage
 from planner.domain.units import PersonDays
 from planner.domain.work import Requirement, WorkKind
 from planner.measures.load import days_of_work
@@ -26,12 +26,12 @@ class UnmetSupport:
 
 
 def support_span(program: Program, scheduled: ScheduledTask) -> tuple[date, date]:
-    """Return the span `[start, end)` in which a support task is still to be covered."""
+    """Return the span `[start, end)` in which a support task is still to be covered: of a started one its last days."""
     task = program.task_by_id[scheduled.task]
-    start = scheduled.start
-    if stage(task) is Stage.STARTED:
-        start = max(program.now, actual_start(program, task))
-    return start, scheduled.end
+    mode = task.mode(scheduled.mode)
+    if mode is None or stage(task) is not Stage.STARTED:
+        return scheduled.start, scheduled.end
+    return program.working_calendar.shift(scheduled.end, -remaining_days(task, mode)), scheduled.end
 
 
 def unmet_support(program: Program, plan: Plan) -> Iterator[UnmetSupport]:
