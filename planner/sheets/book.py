@@ -149,10 +149,10 @@ class Sheet:
         self.raw.write_datetime(row, column, moment, self.book.format(dated))
 
 
-def _finite(value: float | Decimal) -> float | Decimal:
+def _finite(value: float | Decimal) -> float:
     if not isfinite(value):
         raise ValueError(f"{value} is no number that a cell can hold")
-    return value
+    return float(value)
 
 
 def _properties(style: Style) -> dict[str, object]:

@@ -1,0 +1,59 @@
+"""Tables: all sheets of all files of a program, sheet by sheet."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from planner.domain.source import Source
+from planner.workbook.findings import Findings
+from planner.workbook.grid import GridFile
+from planner.workbook.row import Row
+from planner.workbook.schema import EXAMPLE, OWN_SHEETS, SHEETS
+from planner.workbook.schema.column import SheetRow
+from planner.workbook.table import Table, Values, read_table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tables:
+    """The rows of each kind, in the order of the files."""
+
+    by_type: dict[type[SheetRow], list[Table[SheetRow]]] = field(default_factory=dict)
+
+    def rows(self, row_type: type[Values]) -> tuple[Row[Values], ...]:
+        """Return all rows of a kind."""
+        tables = cast(Sequence[Table[Values]], self.by_type.get(row_type, ()))
+        return tuple(row for table in tables for row in table.rows)
+
+    def has(self, row_type: type[SheetRow]) -> bool:
+        """Tell whether any file has the sheet."""
+        return row_type in self.by_type
+
+    def is_filled(self, row_type: type[SheetRow]) -> bool:
+        """Tell whether any row of a kind was written, be it a faulty one."""
+        return any(table.rows or table.lost for table in self.by_type.get(row_type, ()))
+
+    def lost_ids(self, row_type: type[SheetRow], name: str) -> Iterable[str]:
+        """Yield what stands in one field of the rows that could not be kept."""
+        for table in self.by_type.get(row_type, ()):
+            yield from (place.cells[name].text.strip() for place in table.lost if place.says(name))
+
+
+def read_tables(files: Sequence[GridFile], findings: Findings) -> Tables:
+    """Read the sheets of the schema; other sheets are ignored with a note."""
+    tables = Tables()
+    types = {row_type.sheet.casefold(): row_type for row_type in SHEETS}
+    for file in files:
+        examples = []
+        for grid in file.grids:
+            name = grid.name.strip().casefold()
+            if name in types:
+                table: Table[SheetRow] = read_table(file.name, grid, types[name], findings)
+                tables.by_type.setdefault(types[name], []).append(table)
+                examples += [grid.name] * bool(table.examples)
+            elif grid.name not in OWN_SHEETS:
+                source = Source(file=file.name, sheet=grid.name)
+                findings.ignore(source, "the sheet is none of a program workbook and was not read")
+        if examples:
+            what = f'rows marked "{EXAMPLE}" were not read (sheets {", ".join(examples)})'
+            findings.ignore(Source(file=file.name), what)
+    return tables
