@@ -10,8 +10,7 @@ from planner.domain.problem import InputProblem
 from planner.domain.source import Source
 from planner.whatif.changes.change import Cell, Change, ChangeError, Column, cells, required, stated
 from planner.whatif.changes.forms import Value, Written, read, written
-from planner.whatif.changes.registry import KINDS
-from planner.whatif.suggestion import did_you_mean
+from planner.whatif.changes.registry import kind_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +54,27 @@ class ChangeRow:
         return self.places.get(column, self.source)
 
 
-def change_of(row: ChangeRow) -> Change:
+def column_name(cell: Cell) -> str:
+    """Name the place of a value as a sheet does: `column Person or pool`."""
+    return f"column {cell.column.label}"
+
+
+def key_name(cell: Cell) -> str:
+    """Name the place of a value as a scenario file does: `key person`."""
+    return f"key {cell.key}"
+
+
+def change_of(row: ChangeRow, *, naming: Callable[[Cell], str] = column_name) -> Change:
     """Read a row.
+
+    Args:
+        naming: How problems name the place of a value.
 
     Raises:
         ChangeError: With all problems of the row: an unknown kind, a missing cell, one that this kind does not take.
     """
-    name = " ".join(row.kind.casefold().split())
-    if name not in KINDS:
-        advice = did_you_mean(name, dict.fromkeys(KINDS, ""))
-        raise ChangeError(
-            InputProblem(source=row.place("kind"), what=f'no change is of kind "{row.kind}"', advice=advice)
-        )
-    kind = KINDS[name]
-    return build(kind, _values(kind, row), row)
+    kind = kind_named(row.kind, row.place("kind"))
+    return _build(kind, _values(kind, row, naming), row)
 
 
 def row_of(change: Change) -> ChangeRow:
@@ -87,8 +93,7 @@ def rows_of(changes: Iterable[Change]) -> tuple[ChangeRow, ...]:
     return tuple(row_of(change) for change in changes)
 
 
-def build(kind: type[Change], values: Mapping[str, Value], row: ChangeRow) -> Change:
-    """Make a change of its fields' values, with the places they were read from."""
+def _build(kind: type[Change], values: Mapping[str, Value], row: ChangeRow) -> Change:
     places = {name: row.places[cell.column] for name, cell in cells(kind).items() if cell.column in row.places}
     make = cast(Callable[..., Change], kind)
     try:
@@ -97,8 +102,8 @@ def build(kind: type[Change], values: Mapping[str, Value], row: ChangeRow) -> Ch
         raise ChangeError(InputProblem(source=row.source, what=f'"{kind.kind}": {error}')) from error
 
 
-def _values(kind: type[Change], row: ChangeRow) -> dict[str, Value]:
-    problems = [*_missing(kind, row), *_unused(kind, row)]
+def _values(kind: type[Change], row: ChangeRow, naming: Callable[[Cell], str]) -> dict[str, Value]:
+    problems = [*_missing(kind, row, naming), *_unused(kind, row)]
     values: dict[str, Value] = {}
     for name, cell in cells(kind).items():
         text = row.written(cell.column)
@@ -107,17 +112,19 @@ def _values(kind: type[Change], row: ChangeRow) -> dict[str, Value]:
         try:
             values[name] = read(text, cell.form)
         except ValueError as error:
-            problems.append(_unreadable(kind, cell, row, error))
+            what = f'"{kind.kind}" cannot read {naming(cell)}: {error}'
+            advice = f"Write {cell.form.value}: {cell.help}"
+            problems.append(InputProblem(source=row.place(cell.column), what=what, advice=advice))
     if problems:
         raise ChangeError(*problems)
     return values
 
 
-def _missing(kind: type[Change], row: ChangeRow) -> Iterable[InputProblem]:
+def _missing(kind: type[Change], row: ChangeRow, naming: Callable[[Cell], str]) -> Iterable[InputProblem]:
     known = cells(kind)
     for name in sorted(required(kind), key=list(known).index):
         if row.written(known[name].column) is None:
-            what = f'"{kind.kind}" needs column {known[name].column.label}: {known[name].help}'
+            what = f'"{kind.kind}" needs {naming(known[name])}: {known[name].help}'
             yield InputProblem(source=row.place(known[name].column), what=what)
 
 
@@ -127,11 +134,3 @@ def _unused(kind: type[Change], row: ChangeRow) -> Iterable[InputProblem]:
         if column not in used and row.written(column) is not None:
             what = f'"{kind.kind}" does not use column {column.label}, which says "{row.written(column)}"'
             yield InputProblem(source=row.place(column), what=what, advice="Empty the cell or choose another kind")
-
-
-def _unreadable(kind: type[Change], cell: Cell, row: ChangeRow, error: ValueError) -> InputProblem:
-    return InputProblem(
-        source=row.place(cell.column),
-        what=f'"{kind.kind}" cannot read column {cell.column.label}: {error}',
-        advice=f"Write {cell.form.value}: {cell.help}",
-    )

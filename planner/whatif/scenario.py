@@ -1,6 +1,6 @@
 """Scenario: a named list of changes on a base."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planner.domain.ids import ScenarioId
@@ -51,16 +51,33 @@ def chain(scenarios: Sequence[Scenario], of: ScenarioId) -> tuple[Scenario, ...]
     return tuple(found)
 
 
+def scenario_problems(scenarios: Sequence[Scenario]) -> Iterator[InputProblem]:
+    """Yield what is wrong with scenarios as a set: an id given twice, an unknown base, bases in a circle."""
+    seen: dict[str, Scenario] = {}
+    for scenario in scenarios:
+        twin = seen.setdefault(scenario.id.casefold(), scenario)
+        if twin is not scenario:
+            what = f'there are two scenarios "{scenario.id}"' + (f", the other in {twin.source}" if twin.source else "")
+            yield InputProblem(source=scenario.source, what=what, advice="Give one of them another id")
+    told: set[InputProblem] = set()
+    for scenario in scenarios:
+        try:
+            chain(scenarios, scenario.id)
+        except ChangeError as error:
+            yield from (problem for problem in error.problems if problem not in told)
+            told |= set(error.problems)
+
+
 def _unknown(wanted: ScenarioId, by_id: dict[ScenarioId, Scenario], source: Source | None) -> InputProblem:
     advice = did_you_mean(wanted, {scenario.id: scenario.name for scenario in by_id.values()})
     return InputProblem(source=source, what=f'there is no scenario "{wanted}"', advice=advice)
 
 
 def _circle(found: list[Scenario], base: ScenarioId) -> InputProblem:
-    round_trip = " → ".join((base, *(scenario.id for scenario in found[:1]), "…"))
-    names = ", ".join(f'"{scenario.id}"' for scenario in found)
+    circle = found[: [scenario.id for scenario in found].index(base) + 1]
+    names = ", ".join(f'"{scenario.id}"' for scenario in sorted(circle, key=lambda scenario: scenario.id))
     return InputProblem(
-        source=found[0].source,
-        what=f"scenarios build on each other in a circle: {names if len(found) > 1 else round_trip}",
+        source=min(circle, key=lambda scenario: scenario.id).source,
+        what=f"scenarios build on each other in a circle: {names}",
         advice="Let one of them build on the program itself",
     )

@@ -1,7 +1,9 @@
 """Registry: the kinds of change there are. A new kind is a dataclass and a row here."""
 
+from planner.domain.problem import InputProblem
+from planner.domain.source import Source
 from planner.whatif.changes.capacity import ChangeCapacity, ChangePoolUnits
-from planner.whatif.changes.change import Change
+from planner.whatif.changes.change import Change, ChangeError
 from planner.whatif.changes.dates import MoveDeadline, MoveDueDate, MoveProgramEnd, MoveReleaseDate
 from planner.whatif.changes.delay import DelayProject
 from planner.whatif.changes.effort import RiskHappens, ScaleEffort
@@ -20,6 +22,7 @@ from planner.whatif.changes.selection import (
     ForceOut,
     MakeOptional,
 )
+from planner.whatif.suggestion import did_you_mean
 
 _TYPES: tuple[type[Change], ...] = (
     Hire,
@@ -60,3 +63,17 @@ _TYPES: tuple[type[Change], ...] = (
 
 KINDS: dict[str, type[Change]] = {type_.kind: type_ for type_ in _TYPES}
 """Each kind of change by the name people write, in the order in which they are offered."""
+
+
+def kind_named(name: str, place: Source | None) -> type[Change]:
+    """Return the kind that people call so; capital letters and blanks make no difference.
+
+    Raises:
+        ChangeError: If there is none, at the place where it is named.
+    """
+    plain = " ".join(name.casefold().split())
+    if plain not in KINDS:
+        advice = did_you_mean(plain, dict.fromkeys(KINDS, "")) if plain else "Write one: " + ", ".join(KINDS)
+        what = f'no change is of kind "{name}"' if plain else "the change has no kind"
+        raise ChangeError(InputProblem(source=place, what=what, advice=advice))
+    return KINDS[plain]
