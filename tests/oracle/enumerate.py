@@ -15,7 +15,7 @@ from tests.oracle.items import Item, Stock
 from tests.oracle.search import Budget, Limit, Search, demands_of
 from tests.oracle.selections import selections
 
-STEPS = 400_000
+STEPS = 100_000
 """Search steps after which a program counts as too large; a second or two."""
 
 
@@ -54,7 +54,7 @@ def best(program: Program, baseline: Baseline | None = None, *, steps: int = STE
     if found is None:
         raise ValueError("a program needs a goal")
     worst = tuple(_turned(goal, limit.most) for goal, limit in zip(program.goals, limits, strict=True))
-    return Best(values=tuple(values), worst=worst, plan=_plan(stock, *found))
+    return Best(values=tuple(values), worst=worst, plan=plan_of(stock, *found))
 
 
 def sound_plans(program: Program, *, steps: int = STEPS) -> Iterator[Plan]:
@@ -66,7 +66,7 @@ def sound_plans(program: Program, *, steps: int = STEPS) -> Iterator[Plan]:
     stock = Stock(program, None)
     for search in _searches(program, stock, None, Budget(steps)):
         for items in search.plans(lambda _: True):
-            yield _plan(stock, search, items)
+            yield plan_of(stock, search, items)
 
 
 def size(program: Program) -> int:
@@ -94,13 +94,13 @@ def _turned(goal: Goal, value: Decimal) -> Decimal:
     return -value if goal.kind.is_maximised else value
 
 
-def _plan(stock: Stock, search: Search, items: Sequence[Item]) -> Plan:
+def plan_of(stock: Stock, search: Search, items: Sequence[Item]) -> Plan:
     spending = stock.funds.split(demands_of(items))
     assert spending is not None
-    return Plan(selected=search.chosen, tasks=tuple(_scheduled(stock, item) for item in items), spending=spending)
+    return Plan(selected=search.chosen, tasks=tuple(scheduled(stock, item) for item in items), spending=spending)
 
 
-def _scheduled(stock: Stock, item: Item) -> ScheduledTask:
+def scheduled(stock: Stock, item: Item) -> ScheduledTask:
     days, placement = stock.days, item.placement
     return ScheduledTask(
         task=item.task,
