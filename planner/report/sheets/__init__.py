@@ -1,0 +1,1 @@
+"""The sheets of the workbooks that leave the planner, one file each."""

@@ -1,0 +1,59 @@
+"""Block: a titled table that is only looked at, so several of them may share a sheet."""
+
+from collections.abc import Iterable, Sequence
+
+from planner.report.sheets.field import Field, Row, cells_of
+from planner.report.sheets.look import SECTION, SUBTITLE
+from planner.sheets.book import Book, Sheet, Value
+from planner.sheets.style import HEADER, TITLE, Style
+from planner.sheets.table import Styled
+
+
+def titled_sheet(book: Book, name: str, title: str, subtitle: str) -> Sheet:
+    """Add a sheet with a title in its first row and a subtitle in its second."""
+    sheet = book.add_sheet(name)
+    sheet.write(0, 0, title, TITLE)
+    sheet.write(1, 0, subtitle, SUBTITLE)
+    sheet.raw.hide_gridlines(2)
+    sheet.set_up_print(header_rows=0)
+    return sheet
+
+
+def add_block(
+    sheet: Sheet, top: int, title: str, fields: Sequence[Field[Row]], rows: Iterable[Row], *, empty: str = "None."
+) -> int:
+    """Write a title, a header and rows.
+
+    Args:
+        top: Row of the title, kept even if the title is empty.
+        empty: What to say instead of a table without rows.
+
+    Returns:
+        The row for the next block, one blank row between them.
+    """
+    if title:
+        sheet.write(top, 0, title, SECTION)
+    found = list(rows)
+    if not found:
+        sheet.write(top + 1, 0, empty, SUBTITLE)
+        return top + 3
+    sheet.write_row(top + 1, [field.title for field in fields], HEADER)
+    for number, row in enumerate(found, start=top + 2):
+        write_cells(sheet, number, cells_of(fields, row), [field.style for field in fields])
+    return top + len(found) + 3
+
+
+def write_cells(sheet: Sheet, row: int, cells: Sequence[Value | Styled], styles: Sequence[Style]) -> None:
+    """Write cells side by side, each in its column's style unless it brings its own."""
+    for column, (cell, style) in enumerate(zip(cells, styles, strict=True)):
+        value, own = (cell.value, cell.style) if isinstance(cell, Styled) else (cell, style)
+        sheet.write(row, column, value, own)
+
+
+def set_block_widths(sheet: Sheet, *blocks: Sequence[Field[Row]]) -> None:
+    """Make each column as wide as the widest of the blocks that share it."""
+    widths: dict[int, float] = {}
+    for fields in blocks:
+        for number, field in enumerate(fields):
+            widths[number] = max(widths.get(number, 0), field.width)
+    sheet.set_widths([widths[number] for number in sorted(widths)])

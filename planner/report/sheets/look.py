@@ -1,0 +1,49 @@
+"""Look: the styles that all sheets of a report share."""
+
+import re
+from dataclasses import replace
+
+from planner.domain.outcome import Status
+from planner.sheets.style import AMBER, DARK_GREY, DATE, GREEN, HEADER, NAVY, PALE_BLUE, RED, Style
+
+DARK_RED = "#9C0006"
+LATE_TEXT = Style(bold=True, colour=DARK_RED, fill=RED)
+LATE_DATE = replace(LATE_TEXT, number=DATE.number, align="left")
+LATE_DAYS = replace(LATE_TEXT, number="0")
+SUBTITLE = Style(colour=DARK_GREY)
+SECTION = Style(bold=True, size=12, colour=NAVY)
+TOTAL = Style(bold=True, fill=PALE_BLUE)
+CENTRED_HEADER = replace(HEADER, align="center")
+WORKDAYS = Style(number="0")
+PERSON_DAYS = Style(number="#,##0.0#")
+QUIET = Style(colour=DARK_GREY)
+MONTH_NAME = Style(number="mmm yyyy", align="left")
+_NOT_IN_FORMAT = re.compile(r"[\"\\;\[\]\x00-\x1f]")
+
+STATUS_STYLES = {
+    Status.OPTIMAL: Style(bold=True, size=14, fill=GREEN, colour="#006100"),
+    Status.FEASIBLE: Style(bold=True, size=14, fill=PALE_BLUE, colour=NAVY),
+    Status.INFEASIBLE: Style(bold=True, size=14, fill=RED, colour=DARK_RED),
+    Status.UNKNOWN: Style(bold=True, size=14, fill=AMBER, colour="#7F6000"),
+}
+
+
+def total_of(style: Style) -> Style:
+    """Return the style of a sum over cells of `style`."""
+    return replace(TOTAL, number=style.number, align=style.align)
+
+
+def money(unit: str) -> Style:
+    """Return the style of amounts in a currency (or in a fund's own unit), which each cell names."""
+    return _amounts("#,##0.00", unit)
+
+
+def whole_money(unit: str) -> Style:
+    """Return the style of amounts without their cents."""
+    return _amounts("#,##0", unit)
+
+
+def _amounts(digits: str, unit: str) -> Style:
+    name = _NOT_IN_FORMAT.sub("", unit)[:12]
+    suffix = f' "{name}"' if name else ""
+    return Style(number=f"{digits}{suffix};[Red]-{digits}{suffix}")

@@ -1,0 +1,92 @@
+"""Sheet *Summary*: how good the plan is, why planning ended, and the plan in a few numbers."""
+
+from planner.domain.plan import Baseline, Plan
+from planner.domain.program import Program
+from planner.planning.solve import CheckedOutcome
+from planner.report.rows.figures import Figure, figures
+from planner.report.rows.goals import GoalRow, goal_rows, unit_of
+from planner.report.rows.projects import ProjectRow, project_rows
+from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
+from planner.report.sheets.field import Field
+from planner.report.sheets.goal_cells import goal_cell
+from planner.report.sheets.late_cells import late_date, late_days
+from planner.report.sheets.look import PERSON_DAYS, SECTION, SUBTITLE, WORKDAYS, money
+from planner.report.sheets.projects import NO, YES
+from planner.report.sheets.status import add_status, add_violations
+from planner.sheets.book import Book, Sheet
+from planner.sheets.style import DATE, STRONG, Style
+
+SUMMARY = "Summary"
+_PERCENT = Style(number="0.0%", align="right")
+
+
+def add_summary(
+    book: Book, program: Program, checked: CheckedOutcome, *, baseline: Baseline | None, scenario: str
+) -> None:
+    """Add the first sheet; without a plan it says so and why."""
+    outcome = checked.outcome
+    sheet = titled_sheet(book, SUMMARY, f"Allocation plan: {program.name}", _subtitle(program, scenario))
+    row = add_status(sheet, 3, outcome)
+    row = add_violations(sheet, row, checked.violations)
+    goals = _goal_fields(program.currency)
+    row = add_block(sheet, row, "Goals, most important first", goals, goal_rows(program, outcome))
+    if outcome.plan is not None:
+        row = _add_figures(sheet, row, program, outcome.plan, baseline)
+        projects = _project_fields(program.currency)
+        add_block(sheet, row, "Projects", projects, project_rows(program, outcome.plan))
+    set_block_widths(sheet, _project_fields(program.currency))
+
+
+def _subtitle(program: Program, scenario: str) -> str:
+    named = f"Scenario: {scenario}" if scenario else "The program as it is"
+    dates = f"status date {program.status_date}, plannable from {program.first} to {program.last}"
+    return f"{named} · {dates} · amounts in {program.currency}"
+
+
+def _add_figures(sheet: Sheet, row: int, program: Program, plan: Plan, baseline: Baseline | None) -> int:
+    sheet.write(row, 0, "Key figures", SECTION)
+    for figure in figures(program, plan, baseline):
+        row += 1
+        sheet.write(row, 0, figure.label, STRONG)
+        sheet.write(row, 2, figure.value, _figure_style(figure, program.currency))
+        sheet.write(row, 3, "" if figure.unit == program.currency else figure.unit, SUBTITLE)
+    return row + 2
+
+
+def _figure_style(figure: Figure, currency: str) -> Style:
+    if isinstance(figure.value, str):
+        return Style(align="right")
+    if figure.unit == currency:
+        return money(currency)
+    if isinstance(figure.value, int):
+        return WORKDAYS
+    return PERSON_DAYS
+
+
+def _goal_fields(currency: str) -> tuple[Field[GoalRow], ...]:
+    return (
+        Field(title="Goal", of=lambda r: f"{r.number}. {r.result.kind.value}"),
+        Field(title="Best is", of=lambda r: "high" if r.result.kind.is_maximised else "low"),
+        Field(title="Value", of=lambda r: goal_cell(r.result.kind, r.result.value, currency)),
+        Field(title="Bound", of=lambda r: goal_cell(r.result.kind, r.result.bound, currency)),
+        Field(title="Unit", of=lambda r: unit_of(r.result.kind, currency)),
+        Field(title="Gap", of=lambda r: "–" if r.result.gap is None else r.result.gap, style=_PERCENT),
+        Field(title="Known", of=lambda r: r.verdict),
+        Field(title="The bound holds", of=lambda r: r.rests_on),
+    )
+
+
+def _project_fields(currency: str) -> tuple[Field[ProjectRow], ...]:
+    amount = money(currency)
+    return (
+        Field(title="Project", of=lambda r: r.name, width=36),
+        Field(title="Selected", of=lambda r: YES if r.selected else NO, width=9),
+        Field(title="First day", of=lambda r: r.first, width=20, style=DATE),
+        Field(title="Last day", of=lambda r: late_date(r.last, r.days_late), width=20, style=DATE),
+        Field(title="Due", of=lambda r: r.project.due, width=20, style=DATE),
+        Field(title="Days late", of=lambda r: late_days(r.days_late), width=10, style=WORKDAYS),
+        Field(title="Cost of delay", of=lambda r: r.delay_cost, width=20, style=amount),
+        Field(title="Benefit", of=lambda r: r.project.benefit, width=20, style=amount),
+        Field(title="Cost to date", of=lambda r: r.spent, width=18, style=amount),
+        Field(title="Cost to come", of=lambda r: r.to_come, width=18, style=amount),
+    )
