@@ -1,0 +1,100 @@
+"""Plan scenarios: each in turn, the first as the reference of the others."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Event
+
+from planner.domain.ids import ScenarioId
+from planner.domain.plan import Baseline, baseline_of
+from planner.domain.problem import InputProblem, Severity
+from planner.domain.program import Program
+from planner.planning.baseline import as_sent_baseline
+from planner.planning.review import review
+from planner.planning.solve import make_plan
+from planner.solver.options import Options
+from planner.solver.progress import OnProgress, Progress
+from planner.whatif.apply import apply_scenario
+from planner.whatif.changes.change import ChangeError
+from planner.whatif.planned import PlannedScenario
+from planner.whatif.scenario import Scenario
+
+OnScenarioProgress = Callable[[Scenario | None, Progress], None]
+"""Told which scenario is being planned, None for the program as it stands, and how far it is."""
+
+
+def plan_scenarios(
+    program: Program,
+    scenarios: Sequence[Scenario],
+    ids: Sequence[ScenarioId | None],
+    *,
+    options: Options,
+    baseline: Baseline | None = None,
+    on_progress: OnScenarioProgress | None = None,
+    stop: Event | None = None,
+) -> list[PlannedScenario]:
+    """Apply, review and plan scenarios one after the other.
+
+    The first is the reference: without a baseline the others stay as close to its plan as their goals allow, and what
+    they freeze or pause is judged by the dates as sent or else by that plan.
+
+    Args:
+        ids: Of the scenarios to plan, in order; None is the program as it stands.
+        options: The limits hold for each scenario.
+        baseline: An approved plan that all stay close to.
+        stop: Ends the running solve with the best plan so far; scenarios that were not begun are left out.
+
+    Raises:
+        ChangeError: Before anything is planned, with the problems of all scenarios.
+    """
+    turn = _Turn(program=program, scenarios=scenarios, options=options, on_progress=on_progress, stop=stop)
+    turn.check(ids, baseline or as_sent_baseline(program) or Baseline(tasks=()))
+    planned: list[PlannedScenario] = []
+    for id_ in ids:
+        if stop is not None and stop.is_set():
+            break
+        reference = planned[0].plan if planned else None
+        planned.append(turn.plan(id_, baseline, None if reference is None else baseline_of(reference)))
+    return planned
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Turn:
+    """What stays the same from scenario to scenario."""
+
+    program: Program
+    scenarios: Sequence[Scenario]
+    options: Options
+    on_progress: OnScenarioProgress | None
+    stop: Event | None
+
+    def check(self, ids: Sequence[ScenarioId | None], baseline: Baseline) -> None:
+        """Raise all problems of all scenarios together."""
+        problems: list[InputProblem] = []
+        for id_ in ids:
+            try:
+                changed = self._applied(id_, baseline)
+            except ChangeError as error:
+                problems += error.problems
+                continue
+            problems += (problem for problem in review(changed) if problem.severity is Severity.PROBLEM)
+        if problems:
+            raise ChangeError(*dict.fromkeys(problems))
+
+    def plan(self, id_: ScenarioId | None, given: Baseline | None, reference: Baseline | None) -> PlannedScenario:
+        """Plan one scenario."""
+        scenario = next((one for one in self.scenarios if one.id == id_), None)
+        program = self._applied(id_, given or as_sent_baseline(self.program) or reference)
+        baseline = given or reference
+        checked = make_plan(
+            program, options=self.options, baseline=baseline, on_progress=self._listener(scenario), stop=self.stop
+        )
+        return PlannedScenario(scenario=scenario, program=program, checked=checked, baseline=baseline)
+
+    def _applied(self, id_: ScenarioId | None, baseline: Baseline | None) -> Program:
+        if id_ is None:
+            return self.program
+        return apply_scenario(self.program, self.scenarios, id_, baseline=baseline)
+
+    def _listener(self, scenario: Scenario | None) -> OnProgress | None:
+        listen = self.on_progress
+        return None if listen is None else lambda progress: listen(scenario, progress)
