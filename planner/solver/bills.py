@@ -24,7 +24,7 @@ def task_bills(instance: Instance, task: TaskData, placed: Placed) -> Iterator[t
             for day, amount in _labour(instance, mode, head.candidates[filled.candidate], filled):
                 yield mode.labour, day, amount
     for cost in mode.costs:
-        for day, amount in _other(instance, task, placed, mode, cost):
+        for day, amount in _other(instance, task, placed, cost):
             yield cost.category, day, amount
 
 
@@ -33,7 +33,7 @@ def stretch_of(instance: Instance, category: Category, day: int) -> int:
     return bisect_right([stretch.first for stretch in instance.stretches[category]], day) - 1
 
 
-def shown_day(instance: Instance, start: int, end: int) -> int:
+def shown_day(start: int, end: int) -> int:
     """Return the last day people see of a span: the day before its end; of a milestone at the start day 0."""
     return end if start == end and end <= 0 else end - 1
 
@@ -58,17 +58,15 @@ def _labour(instance: Instance, mode: ModeData, candidate: Candidate, filled: Fi
         paid = due
 
 
-def _other(
-    instance: Instance, task: TaskData, placed: Placed, mode: ModeData, cost: OtherCost
-) -> Iterator[tuple[int, int]]:
+def _other(instance: Instance, task: TaskData, placed: Placed, cost: OtherCost) -> Iterator[tuple[int, int]]:
     start = placed.start
     if cost.timing is CostTiming.START:
-        yield (start if start < placed.end else shown_day(instance, start, placed.end)), cost.amount
+        yield (start if start < placed.end else shown_day(start, placed.end)), cost.amount
         return
     first = instance.now if task.is_started else start
     days = placed.end - first
     if cost.timing is CostTiming.END or days <= 0:
-        yield shown_day(instance, start, placed.end), cost.amount
+        yield shown_day(start, placed.end), cost.amount
         return
     paid = 0
     for begin, end in _pieces(instance, cost.category, first, placed.end):

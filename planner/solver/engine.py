@@ -1,0 +1,202 @@
+"""The engine: a constructed plan first, then the model, goal by goal; the best plan survives whatever happens."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from threading import Event
+from time import monotonic
+
+from ortools.sat.python.cp_model import CpModel
+
+from planner.domain.goals import GoalKind
+from planner.domain.outcome import GoalResult, Outcome, Status, Stop
+from planner.domain.plan import Baseline, Plan
+from planner.domain.program import Program
+from planner.measures.goals import measure
+from planner.solver.cpsat import Limits, Verdict, run
+from planner.solver.instance.program import Instance, compile_program
+from planner.solver.lexicographic import Lexicographic
+from planner.solver.model.build import build_model
+from planner.solver.options import Options
+from planner.solver.progress import OnProgress, Progress
+from planner.solver.schedule import Schedule, plan_of
+from planner.solver.search.construct import Constructed, Construction
+
+_STEPS_WITH_PLAN = 40
+"""Schedules constructed if the first ones succeed; the model does better with the time."""
+_STEPS_WITHOUT = 4000
+_SHARE_OF_CONSTRUCTION = 0.25
+"""Part of the time limit that construction may take to find a first plan."""
+
+
+def solve(
+    program: Program,
+    *,
+    options: Options,
+    baseline: Baseline | None = None,
+    on_progress: OnProgress | None = None,
+    stop: Event | None = None,
+) -> Outcome:
+    """Plan a program.
+
+    Args:
+        baseline: What *least change* is measured against.
+        on_progress: Called from the calling thread whenever something better is known.
+        stop: Set it, from any thread, to end with the best plan so far.
+
+    Raises:
+        ValueError: If an amount or effort is finer than the grid.
+    """
+    return _Solve(program, options, baseline, on_progress, stop or Event()).outcome()
+
+
+@dataclass
+class _Solve:
+    """One running solve."""
+
+    program: Program
+    options: Options
+    baseline: Baseline | None
+    on_progress: OnProgress | None
+    stop: Event
+    began: float = field(default_factory=monotonic)
+    steps: int = 0
+    plan: Plan | None = None
+    bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
+
+    def outcome(self) -> Outcome:
+        """Solve and say what came of it."""
+        instance = compile_program(self.program, baseline=self.baseline)
+        constructed = self._construct(instance)
+        if self.stop.is_set():
+            return self._finish(Stop.REQUEST, constructed)
+        built = build_model(instance)
+        verdict = Lexicographic(self, instance, built).run(constructed.schedule)
+        if verdict is Verdict.IMPOSSIBLE and self.plan is None:
+            return self._impossible(built.model, constructed)
+        return self._finish(self._why(), constructed)
+
+    def left(self) -> float | None:
+        """Seconds left of the time limit."""
+        if self.options.time_limit is None:
+            return None
+        return max(0.0, self.options.time_limit - (monotonic() - self.began))
+
+    def steps_left(self) -> int | None:
+        """Steps left of the step budget."""
+        return None if self.options.steps is None else max(0, self.options.steps - self.steps)
+
+    def is_over(self) -> bool:
+        """Tell whether a limit is reached or someone asked to stop."""
+        return self.stop.is_set() or self.left() == 0.0 or self.steps_left() == 0
+
+    def report(self, goal: GoalKind | None, value: Decimal | None, bound: Decimal | None, by: str) -> None:
+        """Tell whoever watches."""
+        if self.on_progress is not None:
+            seconds = monotonic() - self.began
+            note = "looking for a plan" if value is None else f"{goal}: {value:,.2f}"
+            self.on_progress(Progress(seconds=seconds, goal=goal, value=value, bound=bound, found_by=by, note=note))
+
+    def keep(self, instance: Instance, schedule: Schedule) -> bool:
+        """Keep a schedule's plan, if funds can pay for it."""
+        plan = plan_of(instance, schedule)
+        if plan is not None:
+            self.plan = plan
+        return plan is not None
+
+    def _construct(self, instance: Instance) -> Constructed:
+        """Build schedules: a few if they succeed, many if none does."""
+        construction = Construction(instance, seed=self.options.seed)
+        deadline = None if self.options.time_limit is None else self.options.time_limit * _SHARE_OF_CONSTRUCTION
+        budget = self.options.steps
+
+        def is_over(built: int, has_schedule: bool) -> bool:
+            late = deadline is not None and monotonic() - self.began > deadline / (5 if has_schedule else 1)
+            many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
+            spent = budget is not None and built >= max(1, budget // 4)
+            return late or many or spent or self.stop.is_set()
+
+        constructed = construction.run(is_over=is_over)
+        self.steps += constructed.steps
+        if constructed.schedule is not None and self.keep(instance, constructed.schedule):
+            self._report_first()
+        return constructed
+
+    def _report_first(self) -> None:
+        assert self.plan is not None
+        goal = self.program.goals[0].kind if self.program.goals else None
+        value = None if goal is None else self._measured(self.plan, goal)
+        self.report(goal, value, None, "construction")
+
+    def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
+        return measure(self.program, plan, goal, baseline=self.baseline)
+
+    def _why(self) -> Stop:
+        if self.stop.is_set():
+            return Stop.REQUEST
+        if self.steps_left() == 0:
+            return Stop.STEP_LIMIT
+        if self.left() == 0.0:
+            return Stop.TIME_LIMIT
+        return Stop.GAP if self.options.gap else Stop.TIME_LIMIT
+
+    def _results(self, plan: Plan) -> tuple[GoalResult, ...]:
+        return tuple(
+            GoalResult(kind=goal.kind, value=self._measured(plan, goal.kind), bound=self.bounds.get(goal.kind))
+            for goal in self.program.goals
+        )
+
+    def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
+        if self.plan is None:
+            remarks = _how_far(self.program, constructed)
+            return Outcome(status=Status.UNKNOWN, plan=None, seconds=self._seconds(), stop=why, remarks=remarks)
+        goals = self._results(self.plan)
+        proved = all(goal.is_proved for goal in goals)
+        return Outcome(
+            status=Status.OPTIMAL if proved else Status.FEASIBLE,
+            plan=self.plan,
+            goals=goals,
+            seconds=self._seconds(),
+            stop=Stop.PROVED if proved else why,
+        )
+
+    def _impossible(self, model: CpModel, constructed: Constructed) -> Outcome:
+        """Believe that there is no plan only if a second run, without presolve and with another seed, agrees."""
+        model.clear_objective()
+        model.clear_hints()
+        limits = Limits(
+            seconds=self.left(),
+            steps=self.steps_left(),
+            workers=self.options.workers,
+            seed=self.options.seed + 1,
+            is_plain=True,
+        )
+        second = run(model, limits, stop=self.stop)
+        self.steps += second.steps
+        if second.verdict is Verdict.IMPOSSIBLE:
+            return Outcome(status=Status.INFEASIBLE, plan=None, seconds=self._seconds(), stop=Stop.INFEASIBLE)
+        if second.verdict is not Verdict.NOTHING:
+            raise AssertionError("two runs of the solver disagree whether there is a plan")
+        outcome = self._finish(self._why(), constructed)
+        note = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
+        return Outcome(
+            status=outcome.status,
+            plan=None,
+            seconds=outcome.seconds,
+            stop=outcome.stop,
+            remarks=(note, *outcome.remarks),
+        )
+
+    def _seconds(self) -> float:
+        return monotonic() - self.began
+
+
+def _how_far(program: Program, constructed: Constructed) -> tuple[str, ...]:
+    total = len(program.tasks)
+    names = [str(program.tasks[index].id) for index in constructed.misfits[:5]]
+    more = "" if len(constructed.misfits) <= len(names) else f" and {len(constructed.misfits) - len(names)} more"
+    if not names:
+        return ("No plan was found within the limit.",)
+    return (
+        f"The closest try placed {constructed.most_placed} of {total} tasks; no place was found for "
+        f"{', '.join(names)}{more}.",
+    )

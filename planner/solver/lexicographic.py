@@ -1,0 +1,136 @@
+"""Lexicographic: one goal after the other, without giving up what the earlier ones reached."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from threading import Event
+from typing import Protocol
+
+from ortools.sat.python.cp_model import FlatIntExpr
+
+from planner.domain.goals import GoalKind
+from planner.domain.program import Program
+from planner.solver.cpsat import Answer, Limits, Verdict, run
+from planner.solver.instance.program import Instance
+from planner.solver.model.build import BuiltModel
+from planner.solver.model.objective import Target
+from planner.solver.model.reading import hint_schedule, hint_values, read_schedule
+from planner.solver.options import Options
+from planner.solver.schedule import Schedule
+
+_SHARE_OF_GOAL = 0.6
+"""Part of the time left that a goal may take while others follow."""
+
+
+class Run(Protocol):
+    """The running solve, as far as the goals are concerned."""
+
+    program: Program
+    options: Options
+    stop: Event
+    steps: int
+    bounds: dict[GoalKind, Decimal]
+
+    def left(self) -> float | None:
+        """Seconds left."""
+
+    def steps_left(self) -> int | None:
+        """Steps left."""
+
+    def is_over(self) -> bool:
+        """Tell whether a limit is reached."""
+
+    def keep(self, instance: Instance, schedule: Schedule) -> bool:
+        """Keep a schedule's plan."""
+
+    def report(self, goal: GoalKind | None, value: Decimal | None, bound: Decimal | None, by: str) -> None:
+        """Tell whoever watches."""
+
+
+@dataclass
+class Lexicographic:
+    """Optimises the goals of one model in order.
+
+    Attributes:
+        values: Of the best solution so far, one for each variable; empty before there is one.
+    """
+
+    solve: Run
+    instance: Instance
+    built: BuiltModel
+    values: tuple[int, ...] = ()
+
+    def run(self, first: Schedule | None) -> Verdict:
+        """Go through the goals; a verdict other than FOUND is that of the first run, which found no plan."""
+        if first is not None:
+            self._complete(first)
+        if not self.built.targets:
+            return self._take(run(self.built.model, self._limits(1), stop=self.solve.stop)).verdict
+        for number, target in enumerate(self.built.targets):
+            if self.solve.is_over():
+                break
+            answer = self._optimise(number, target)
+            if not self.values:
+                return answer.verdict
+            self._hold(number, target)
+        return Verdict.FOUND if self.values else Verdict.NOTHING
+
+    def _complete(self, schedule: Schedule) -> None:
+        """Let CP-SAT work out what follows from a schedule, so that the hint is complete."""
+        hint_schedule(self.built.model, self.instance, self.built.variables, schedule)
+        limits = Limits(seconds=self.solve.left(), workers=1, seed=self.solve.options.seed, fix_hints=True)
+        answer = run(self.built.model, limits, stop=self.solve.stop)
+        self.values = answer.values
+
+    def _optimise(self, number: int, target: Target) -> Answer:
+        model = self.built.model
+        model.clear_objective()
+        model.minimize(target.expression)
+        if self.values:
+            hint_values(model, self.values)
+        answer = run(
+            model,
+            self._limits(len(self.built.targets) - number),
+            stop=self.solve.stop,
+            on_better=lambda objective, bound: self._report(target, objective, bound),
+        )
+        if answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
+            self.solve.bounds[target.kind] = target.bound(answer.bound)
+        return self._take(answer)
+
+    def _take(self, answer: Answer) -> Answer:
+        self.solve.steps += answer.steps
+        if answer.values and self.solve.keep(self.instance, read_schedule(self.built.variables, answer.values)):
+            self.values = answer.values
+        return answer
+
+    def _limits(self, goals_left: int) -> Limits:
+        share = _SHARE_OF_GOAL if goals_left > 1 else 1.0
+        left, steps = self.solve.left(), self.solve.steps_left()
+        return Limits(
+            seconds=None if left is None else left * share,
+            steps=None if steps is None else max(1, int(steps * share)),
+            workers=self.solve.options.workers,
+            seed=self.solve.options.seed,
+            gap=float(self.solve.options.gap),
+        )
+
+    def _hold(self, number: int, target: Target) -> None:
+        """Keep what a goal reached, less its tolerance, while later ones are optimised."""
+        reached = _value(target, self.values)
+        goal = self.solve.program.goals[number]
+        slack = int(goal.slack(target.value(reached)) / target.unit)
+        self.built.model.add(target.expression <= reached + slack)
+
+    def _report(self, target: Target, objective: int | None, bound: int | None) -> None:
+        value = None if objective is None else target.value(objective)
+        limit = None if bound is None else target.bound(bound)
+        self.solve.report(target.kind, value, limit, "model")
+
+
+def _value(target: Target, values: tuple[int, ...]) -> int:
+    """Return what the expression comes to in a solution."""
+    if isinstance(target.expression, int):
+        return target.expression
+    flat = FlatIntExpr(target.expression)
+    terms = zip(flat.vars, flat.coeffs, strict=True)
+    return int(flat.offset + sum(coefficient * values[variable.index] for variable, coefficient in terms))

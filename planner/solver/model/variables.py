@@ -1,0 +1,184 @@
+"""The decisions CP-SAT takes, under the names the domain uses for them."""
+
+from dataclasses import dataclass
+
+from ortools.sat.python.cp_model import CpModel, IntervalVar, IntVar
+
+from planner.domain.work import WorkKind
+from planner.solver.instance.program import Instance
+from planner.solver.instance.windows import Window, windows
+from planner.solver.instance.work import Candidate, Head, ModeData, TaskData
+from planner.solver.model.marks import Marks
+from planner.solver.model.money import MoneyGrid, money_grid
+
+
+@dataclass(frozen=True, slots=True)
+class HeadVars:
+    """One head of a mode.
+
+    Attributes:
+        data: What it asks for.
+        choose: One literal for each candidate.
+        start: First day worked (of support: of the block).
+        end: Exclusive end, likewise.
+        first: First day worked of support whose resource may be away at the edges; `start` for all else.
+        last: Exclusive end, likewise.
+    """
+
+    data: Head
+    choose: tuple[IntVar, ...]
+    start: IntVar
+    end: IntVar
+    first: IntVar
+    last: IntVar
+    intervals: tuple[IntervalVar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModeVars:
+    """One mode of a task and whether it is chosen."""
+
+    data: ModeData
+    chosen: IntVar
+    heads: tuple[HeadVars, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskVars:
+    """When and how one task runs.
+
+    Attributes:
+        selected: Whether its project is.
+        start: Start; of a started or done task a constant.
+        block: Start of the work still to be done; the same variable as `start` for an untouched task.
+        end: Exclusive end.
+    """
+
+    data: TaskData
+    window: Window
+    selected: IntVar
+    start: IntVar
+    block: IntVar
+    end: IntVar
+    modes: tuple[ModeVars, ...]
+
+
+@dataclass(frozen=True)
+class Variables:
+    """All decisions of one model.
+
+    Attributes:
+        selected: One literal for each project.
+        shift: For each project with month tasks one literal for each number of months.
+    """
+
+    selected: tuple[IntVar, ...]
+    shift: dict[int, tuple[IntVar, ...]]
+    tasks: tuple[TaskVars, ...]
+    marks: Marks
+    grid: MoneyGrid
+
+
+def create_variables(model: CpModel, instance: Instance) -> Variables:
+    """Create the decisions; nothing ties them together yet but the windows of the tasks."""
+    selected = tuple(model.new_bool_var(f"selected[{project.id}]") for project in instance.projects)
+    shift = {}
+    for project in instance.projects:
+        months = [len(instance.tasks[t].modes) for t in project.tasks if instance.tasks[t].is_month]
+        if months:
+            shift[project.index] = tuple(model.new_bool_var(f"shift[{project.id},{k}]") for k in range(max(months)))
+    return Variables(
+        selected=selected,
+        shift=shift,
+        tasks=tuple(
+            _task(model, instance, task, window, selected[task.project])
+            for task, window in zip(instance.tasks, windows(instance), strict=True)
+        ),
+        marks=Marks(model),
+        grid=money_grid(instance),
+    )
+
+
+def _task(model: CpModel, instance: Instance, task: TaskData, window: Window, selected: IntVar) -> TaskVars:
+    if task.is_done:
+        assert task.start is not None
+        assert task.end is not None
+        start, end = model.new_constant(task.start), model.new_constant(task.end)
+        return TaskVars(task, window, selected, start, start, end, ())
+    block = model.new_int_var(*_ordered(window.earliest, window.last_start, instance), f"start[{task.id}]")
+    end = model.new_int_var(*_ordered(window.first_end, window.latest, instance), f"end[{task.id}]")
+    start = block if task.start is None else model.new_constant(task.start)
+    modes = tuple(
+        ModeVars(
+            mode,
+            model.new_bool_var(f"mode[{_name(task, mode)}]"),
+            tuple(_Span(model, instance, task, mode, head).head(block, end) for head in mode.heads),
+        )
+        for mode in task.modes
+    )
+    return TaskVars(task, window, selected, start, block, end, modes)
+
+
+def _ordered(first: int, last: int, instance: Instance) -> tuple[int, int]:
+    """Return a domain; where there is no room, one that the rules on dates refuse if the task is planned."""
+    return (first, last) if first <= last else (0, max(instance.horizon, first))
+
+
+def _name(task: TaskData, mode: ModeData) -> str:
+    return f"{task.id},{mode.id}" + (f",{mode.shift}" if task.is_month else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Makes the variables of one head."""
+
+    model: CpModel
+    instance: Instance
+    task: TaskData
+    mode: ModeData
+    data: Head
+
+    def head(self, block: IntVar, end: IntVar) -> HeadVars:
+        """Make the variables; those of the task serve where they say the same."""
+        choose = tuple(
+            self.model.new_bool_var(f"choose[{self._name},{number}]") for number in range(len(self.data.candidates))
+        )
+        start, last = block, end
+        if self.mode.kind is WorkKind.EFFORT:
+            start = self._day("resume") if self.task.is_started else block
+            is_only = len(self.mode.heads) == 1 and len(self.task.modes) == 1
+            last = end if is_only else self._day("finish")
+        trimmed = self.mode.kind is WorkKind.SUPPORT and any(
+            self.instance.resources[candidate.resource].away for candidate in self.data.candidates
+        )
+        return HeadVars(
+            data=self.data,
+            choose=choose,
+            start=start,
+            end=last,
+            first=self._day("first") if trimmed else start,
+            last=self._day("last") if trimmed else last,
+            intervals=tuple(
+                self._interval(candidate, literal, start, last)
+                for candidate, literal in zip(self.data.candidates, choose, strict=True)
+            ),
+        )
+
+    @property
+    def _name(self) -> str:
+        return f"{_name(self.task, self.mode)},{self.data.requirement},{self.data.number}"
+
+    def _day(self, what: str) -> IntVar:
+        latest = max(self.instance.now, self.task.latest)
+        return self.model.new_int_var(self.instance.now, latest, f"{what}[{self._name}]")
+
+    def _interval(self, candidate: Candidate, literal: IntVar, start: IntVar, end: IntVar) -> IntervalVar:
+        """Span a candidate's work; of fixed size where no day away can come between."""
+        name = f"work[{self._name},{candidate.resource},{candidate.rate}]"
+        if self.mode.kind is not WorkKind.EFFORT:
+            return self.model.new_optional_fixed_size_interval_var(start, self.mode.length, literal, name)
+        if not self.instance.resources[candidate.resource].away:
+            return self.model.new_optional_fixed_size_interval_var(start, candidate.worked, literal, name)
+        longest = max(candidate.worked, self.instance.horizon)
+        size = self.model.new_int_var(candidate.worked, longest, f"size[{name}]")
+        return self.model.new_optional_interval_var(start, size, end, literal, name)

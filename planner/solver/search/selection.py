@@ -1,0 +1,37 @@
+"""Selection: which projects a schedule is tried with."""
+
+from random import Random
+
+from planner.domain.project import SelectionRule
+from planner.solver.instance.program import Instance
+
+
+def widest_selection(instance: Instance, *, without: frozenset[int], random: Random) -> frozenset[int]:
+    """Return as many projects as the rules of selection allow, less those in `without`.
+
+    Of a mutually exclusive group a must-do project goes first, then a random one.
+    """
+    order = sorted(
+        instance.projects, key=lambda p: (p.rule is not SelectionRule.MUST, -p.benefit * random.random(), p.index)
+    )
+    chosen = {p.index for p in order if p.rule is not SelectionRule.MUST_NOT and p.index not in without}
+    taken: set[str] = set()
+    for project in order:
+        if project.index in chosen and taken.intersection(project.groups):
+            chosen.discard(project.index)
+        elif project.index in chosen:
+            taken.update(project.groups)
+    while lonely := {index for index in chosen if not chosen.issuperset(instance.projects[index].needs)}:
+        chosen -= lonely
+    return frozenset(chosen)
+
+
+def keeps_rules(instance: Instance, selected: frozenset[int]) -> bool:
+    """Tell whether a set of projects obeys the rules of selection."""
+    groups = [group for index in selected for group in instance.projects[index].groups]
+    return (
+        all(p.index in selected for p in instance.projects if p.rule is SelectionRule.MUST)
+        and not any(instance.projects[index].rule is SelectionRule.MUST_NOT for index in selected)
+        and len(groups) == len(set(groups))
+        and all(selected.issuperset(instance.projects[index].needs) for index in selected)
+    )
