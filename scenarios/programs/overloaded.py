@@ -127,7 +127,7 @@ _LINES = (
     ),
     task(
         "ROLL-20", "Depot crews trained",
-        lasting(2, need("electrical", level=2), need("project lead", share=50)),
+        lasting(2, need("electrical", level=2), need("project lead", share=30)),
         after="SAFE-80",
     ),
     task(

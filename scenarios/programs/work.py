@@ -1,8 +1,8 @@
 """Builders for tasks, modes and links, so that a project reads like a task list."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -23,6 +23,7 @@ from planner.domain.work import (
     Task,
     WorkKind,
 )
+from planner.workbook.schema.work import FIRST_REQUIREMENT, MAIN_MODE
 
 _LINK = re.compile(r"(?P<task>[\w-]+)(?: (?P<kind>FS|SS|FF|SF))?(?P<lag>[+-]\d+)?(?P<optional>\?)?")
 NOTHING_YET = Progress()
@@ -87,25 +88,27 @@ def invest(amount: int, name: str, timing: CostTiming = CostTiming.START) -> Cos
 
 
 def effort(
-    *needs: Requirement, called: str = "in-house", costs: Iterable[Cost] = (), labour: Category | None = None
+    *needs: Requirement, called: str = MAIN_MODE, costs: Iterable[Cost] = (), labour: Category | None = None
 ) -> Mode:
     """Work that is done when its person-days are."""
-    return Mode(id=ModeId(called), requirements=needs, costs=tuple(costs), labour_category=labour)
+    return Mode(id=ModeId(called), requirements=_named(needs), costs=tuple(costs), labour_category=labour)
 
 
-def lasting(days: int, *needs: Requirement, called: str = "in-house", costs: Iterable[Cost] = ()) -> Mode:
+def lasting(days: int, *needs: Requirement, called: str = MAIN_MODE, costs: Iterable[Cost] = ()) -> Mode:
     """Work of exactly so many working days: a lead time, a workshop, a test run."""
-    return Mode(id=ModeId(called), kind=WorkKind.DURATION, duration=days, requirements=needs, costs=tuple(costs))
+    return Mode(
+        id=ModeId(called), kind=WorkKind.DURATION, duration=days, requirements=_named(needs), costs=tuple(costs)
+    )
 
 
-def support(days: int, *needs: Requirement, called: str = "support") -> Mode:
+def support(days: int, *needs: Requirement) -> Mode:
     """A level of effort over so many working days."""
-    return Mode(id=ModeId(called), kind=WorkKind.SUPPORT, duration=days, requirements=needs)
+    return Mode(id=MAIN_MODE, kind=WorkKind.SUPPORT, duration=days, requirements=_named(needs))
 
 
 def milestone() -> Mode:
     """A date that matters; no work."""
-    return Mode(id=ModeId("milestone"), kind=WorkKind.DURATION, duration=0)
+    return Mode(id=MAIN_MODE, kind=WorkKind.DURATION, duration=0)
 
 
 def done(first: str, last: str, spent: int = 0) -> Progress:
@@ -180,6 +183,11 @@ def tasks_of(lines: Iterable[Line]) -> tuple[Task, ...]:
 def links_of(lines: Iterable[Line]) -> tuple[Dependency, ...]:
     """Return the dependencies of a task list."""
     return tuple(link for line in lines for link in line.waits_for)
+
+
+def _named(needs: Sequence[Requirement]) -> tuple[Requirement, ...]:
+    """Name the first requirement as the row of a task does, so that a simple task needs no further row."""
+    return tuple(replace(asked, id=FIRST_REQUIREMENT) if asked is needs[0] else asked for asked in needs)
 
 
 def _parts(text: str) -> list[str]:

@@ -99,7 +99,7 @@ MARKETING_LINES = (
             5, need("events", level=2), need("campaign", level=2), need("key account", level=2),
             costs=[pay(9_500, "travel")],
         ),
-        after="MKT-170", start="2027-09-13", mode="in-house",
+        after="MKT-170", start="2027-09-13", mode="main",
     ),
     task(
         "MKT-180", "Campaign assets: social, display, in-store",

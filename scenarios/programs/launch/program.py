@@ -1,9 +1,11 @@
 """The whole program, put together."""
 
+from dataclasses import replace
 from datetime import date
 
 from planner.domain.program import Program
 from planner.domain.units import Money
+from scenarios.programs.launch.as_sent import AS_SENT
 from scenarios.programs.launch.care import CARE_TASKS
 from scenarios.programs.launch.design import DESIGN_LINES
 from scenarios.programs.launch.distribution import DISTRIBUTION_LINES
@@ -40,7 +42,7 @@ LAUNCH = Program(
     calendars=CALENDARS,
     objectives=OBJECTIVES,
     projects=PROJECTS,
-    tasks=(*tasks_of(LINES), *CARE_TASKS),
+    tasks=(*(replace(task, as_sent=AS_SENT.get(task.id)) for task in tasks_of(LINES)), *CARE_TASKS),
     dependencies=links_of(LINES),
     people=PEOPLE,
     pools=POOLS,

@@ -38,7 +38,7 @@ PROTOTYPE_LINES = (
     ),
     task(
         "RD-070", "Chassis and housing, detailed design",
-        effort(need("mechanics", 28, 3, called="lead"), need("mechanics", 24, 2, called="engineer")),
+        effort(need("mechanics", 28, 3), need("mechanics", 24, 2, called="engineer")),
         after="RD-020, DES-040 FS-8, RD-060 FF", due="2027-02-05", estimate=three_point(24, 28, 40),
     ),
     task(
