@@ -5,16 +5,18 @@ remaining work of a started task goes on at or after the status date with the pe
 kind effort resumes on its own first day. Actual dates are facts.
 """
 
+import math
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
+from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from planner.domain.program import Program
 from planner.domain.units import Money, PersonDays
-from planner.domain.work import Cost, CostTiming, Mode, Requirement, Task, WorkKind
+from planner.domain.work import FULL_SHARE, Cost, CostTiming, Mode, Requirement, Task, WorkKind
 
-_HUNDREDTH = Decimal("0.01")
-_WHOLE = Decimal(100)
+_PER_UNIT = 100
+"""Hundredths of a person-day, cents of a money unit."""
 
 
 class Stage(StrEnum):
@@ -30,7 +32,7 @@ def stage(task: Task) -> Stage:
     if task.month is not None:
         return Stage.UNTOUCHED
     progress = task.progress
-    nothing_left = progress.percent == _WHOLE if progress.remaining is None else progress.remaining == 0
+    nothing_left = progress.percent == FULL_SHARE if progress.remaining is None else progress.remaining == 0
     if progress.finished is not None or nothing_left:
         return Stage.DONE
     if progress.started is not None or progress.percent > 0 or progress.remaining is not None:
@@ -55,12 +57,12 @@ def actual_end(program: Program, task: Task) -> date:
     return program.now
 
 
-def remaining_share(task: Task, mode: Mode) -> Decimal:
+def remaining_share(task: Task, mode: Mode) -> Fraction:
     """Return the part of the mode's work that is still to do, from 0 to 1 (above 1 if more remains than planned)."""
     if task.progress.remaining is None:
-        return (_WHOLE - task.progress.percent) / _WHOLE
+        return Fraction(FULL_SHARE - task.progress.percent, FULL_SHARE)
     whole = _planned_work(mode)
-    return task.progress.remaining / whole if whole else Decimal(0)
+    return Fraction(task.progress.remaining) / Fraction(whole) if whole else Fraction(0)
 
 
 def remaining_effort(task: Task, mode: Mode, requirement: Requirement) -> PersonDays:
@@ -69,8 +71,7 @@ def remaining_effort(task: Task, mode: Mode, requirement: Requirement) -> Person
         raise ValueError(f"requirement {requirement.id} of task {task.id} has no effort")
     if stage(task) is Stage.UNTOUCHED:
         return requirement.effort
-    share = remaining_share(task, mode)
-    return (requirement.effort * share).quantize(_HUNDREDTH, ROUND_CEILING)
+    return _hundredths(math.ceil(Fraction(requirement.effort) * remaining_share(task, mode) * _PER_UNIT))
 
 
 def remaining_days(task: Task, mode: Mode) -> int:
@@ -80,8 +81,8 @@ def remaining_days(task: Task, mode: Mode) -> int:
     if stage(task) is Stage.UNTOUCHED:
         return mode.duration
     if task.progress.remaining is not None:
-        return int(task.progress.remaining.to_integral_value(ROUND_CEILING))
-    return int((mode.duration * (_WHOLE - task.progress.percent) / _WHOLE).to_integral_value(ROUND_CEILING))
+        return math.ceil(task.progress.remaining)
+    return math.ceil(mode.duration * remaining_share(task, mode))
 
 
 def remaining_amount(task: Task, mode: Mode, cost: Cost) -> Money:
@@ -90,11 +91,15 @@ def remaining_amount(task: Task, mode: Mode, cost: Cost) -> Money:
         return cost.amount
     if cost.timing is CostTiming.START:
         return Money(0)
-    share = min(Decimal(1), remaining_share(task, mode))
-    return (cost.amount * share).quantize(_HUNDREDTH, ROUND_DOWN)
+    share = min(Fraction(1), remaining_share(task, mode))
+    return _hundredths(math.floor(Fraction(cost.amount) * share * _PER_UNIT))
 
 
 def _planned_work(mode: Mode) -> Decimal:
     if mode.kind is WorkKind.EFFORT:
         return sum((r.heads * r.effort for r in mode.requirements if r.effort is not None), Decimal(0))
     return Decimal(mode.duration or 0)
+
+
+def _hundredths(number: int) -> Decimal:
+    return Decimal(number).scaleb(-2)
