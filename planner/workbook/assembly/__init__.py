@@ -1,0 +1,1 @@
+"""From rows to domain objects; what cannot be built is a finding."""

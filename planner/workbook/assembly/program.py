@@ -1,0 +1,94 @@
+"""The program as a whole, from all tables."""
+
+import re
+
+from planner.domain.program import Program
+from planner.whatif.scenario import Scenario
+from planner.workbook.assembly.calendars import add_holidays, build_calendars, main_calendar
+from planner.workbook.assembly.demand import build_demand, ids_of
+from planner.workbook.assembly.funds import build_funds
+from planner.workbook.assembly.links import build_links
+from planner.workbook.assembly.modes import sort_work
+from planner.workbook.assembly.people import build_people, build_pools, find_twins
+from planner.workbook.assembly.projects import build_goals, build_objectives, build_projects
+from planner.workbook.assembly.register import Register, make_register, report_twice
+from planner.workbook.assembly.scenarios import build_scenarios
+from planner.workbook.assembly.tasks import build_tasks
+from planner.workbook.findings import Findings
+from planner.workbook.row import Row
+from planner.workbook.schema import DemandRow, HolidayRow, ProgramRow
+from planner.workbook.tables import Tables
+
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+def build_program(tables: Tables, findings: Findings) -> tuple[Program | None, tuple[Scenario, ...]]:
+    """Build program and scenarios; the program is None if there is any problem."""
+    row = _program_row(tables, findings)
+    calendars = build_calendars(tables, row, findings)
+    demand = build_demand(tables, findings)
+    register = make_register(tables, ids_of(demand), [calendar.id for calendar in calendars])
+    main = calendars[0].id if row is None else main_calendar(row, calendars, findings)
+    _check_references(tables, row, register, findings)
+    calendars = add_holidays(tables, calendars, main, findings)
+    work = sort_work(tables, register, findings)
+    projects = build_projects(tables, register, findings)
+    tasks = (*build_tasks(tables, work, register, findings), *demand)
+    dependencies = build_links(tables, register, findings)
+    people = build_people(tables, register, findings)
+    pools = build_pools(tables, register, findings)
+    funds = build_funds(tables, register, findings)
+    objectives = build_objectives(tables, findings)
+    goals = build_goals(tables, findings)
+    find_twins(tables, findings)
+    scenarios = build_scenarios(tables, register, findings)
+    if row is None or findings.block:
+        return None, scenarios
+    values = row.values
+    program = Program(
+        name=values.name,
+        first=values.first,
+        last=values.last,
+        status_date=values.status_date,
+        currency=values.currency,
+        calendar=main,
+        calendars=calendars,
+        objectives=objectives,
+        projects=projects,
+        tasks=tasks,
+        dependencies=dependencies,
+        people=people,
+        pools=pools,
+        funds=funds,
+        stated_goals=goals,
+        unmet_support_price=values.unmet_support_price,
+        notes=values.notes,
+        source=row.source("name"),
+    )
+    return program, scenarios
+
+
+def _program_row(tables: Tables, findings: Findings) -> Row[ProgramRow] | None:
+    rows = tables.rows(ProgramRow)
+    for row in rows[1:]:
+        report_twice(row.source("name"), rows[0].source("name"), "the program", findings)
+    if not rows:
+        return None
+    row = rows[0]
+    if row.values.last < row.values.first:
+        what = f"Last date ({row.values.last}) lies before First date ({row.values.first})"
+        findings.problem(row.source("last"), what, "Swap or mend the dates")
+    if not _CURRENCY.fullmatch(row.values.currency):
+        what = f'"{row.values.currency}" is no currency'
+        findings.problem(row.source("currency"), what, "Write three capital letters such as EUR")
+    return row
+
+
+def _check_references(tables: Tables, program: Row[ProgramRow] | None, register: Register, findings: Findings) -> None:
+    if program is not None and program.values.calendar is not None:
+        register.calendars.check(program.values.calendar, program.source("calendar"), findings)
+    for holiday in tables.rows(HolidayRow):
+        if holiday.values.calendar is not None:
+            register.calendars.check(holiday.values.calendar, holiday.source("calendar"), findings)
+    for demand in tables.rows(DemandRow):
+        register.projects.check(demand.values.project, demand.source("project"), findings)

@@ -1,0 +1,82 @@
+"""Folder: which files of a program's folder are read."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.domain.source import Source
+from planner.workbook.findings import Findings
+from planner.workbook.grid import GridFile
+from planner.workbook.schema import SHEETS, ProgramRow
+
+WORKBOOKS = (".xlsx", ".xlsm")
+SCENARIO_FILE = ".toml"
+_OTHER_SPREADSHEETS = (".xls", ".xlsb", ".ods", ".csv")
+_OUR_OUTPUT = frozenset({"schedule", "assignments", "comparison"})
+"""Sheets by which a plan or a comparison that was written here is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Files:
+    """Workbooks and scenario files, sorted by name."""
+
+    workbooks: tuple[Path, ...]
+    scenarios: tuple[Path, ...] = ()
+
+
+def find_files(path: Path, findings: Findings) -> Files:
+    """Return what is to be read of a workbook or a folder; what is passed over is a finding."""
+    if not path.exists():
+        findings.problem(Source(file=str(path)), "there is no such file or folder", "Check the name")
+        return Files(workbooks=())
+    if path.is_file():
+        return Files(workbooks=(path,))
+    kept = [file for file in sorted(path.iterdir(), key=_name) if not _pass_over(file, findings)]
+    workbooks = tuple(file for file in kept if file.suffix.lower() in WORKBOOKS)
+    if not workbooks:
+        findings.problem(
+            Source(file=path.name), "the folder holds no workbook", "Put the program's .xlsx files into it"
+        )
+    return Files(workbooks=workbooks, scenarios=tuple(f for f in kept if f.suffix.lower() == SCENARIO_FILE))
+
+
+def sort_files(files: list[GridFile], findings: Findings) -> list[GridFile]:
+    """Return the program's workbooks, the one with sheet Program first; plans written here are passed over."""
+    inputs = []
+    for file in files:
+        sheets = {grid.name.strip().casefold() for grid in file.grids}
+        if sheets & _OUR_OUTPUT and len(files) > 1:
+            findings.ignore(Source(file=file.name), "the workbook is a plan or a comparison and was not read")
+        elif not sheets & _INPUT and file.refused is None:
+            advice = "Use the sheets of the template, or take the file out of the folder"
+            findings.problem(Source(file=file.name), "the workbook has no sheet of a program workbook", advice)
+        else:
+            inputs.append(file)
+    return sorted(inputs, key=lambda file: not _has_program(file))
+
+
+def _has_program(file: GridFile) -> bool:
+    return any(grid.name.strip().casefold() == ProgramRow.sheet.casefold() for grid in file.grids)
+
+
+_INPUT = frozenset(row_type.sheet.casefold() for row_type in SHEETS)
+
+
+def _pass_over(file: Path, findings: Findings) -> bool:
+    source = Source(file=file.name)
+    if file.name.startswith("~$"):
+        findings.ignore(source, "the lock file of a workbook that is open somewhere was not read")
+    elif file.name.startswith("."):
+        findings.ignore(source, "the hidden file was not read")
+    elif file.is_dir():
+        findings.ignore(source, "the folder inside the folder was not read")
+    elif file.suffix.lower() in _OTHER_SPREADSHEETS:
+        findings.warn(source, "the file was not read", "Save it as .xlsx if it belongs to the program")
+    elif file.suffix.lower() not in (*WORKBOOKS, SCENARIO_FILE):
+        findings.ignore(source, "the file is no workbook and was not read")
+    else:
+        return False
+    return True
+
+
+def _name(file: Path) -> str:
+    return file.name.casefold()

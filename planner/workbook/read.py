@@ -1,0 +1,112 @@
+"""Read a program: from a workbook or a folder of workbooks, with all that is wrong in them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.domain.problem import InputProblem
+from planner.domain.program import Program
+from planner.domain.source import Source
+from planner.whatif.files import read_scenario
+from planner.whatif.scenario import Scenario
+from planner.workbook.assembly.program import build_program
+from planner.workbook.assembly.register import Ids, report_twice
+from planner.workbook.door import read_files
+from planner.workbook.findings import Findings
+from planner.workbook.folder import find_files, sort_files
+from planner.workbook.grid import GridFile
+from planner.workbook.schema import SHEETS, ProgramRow
+from planner.workbook.schema.column import SheetRow
+from planner.workbook.tables import Tables, read_tables
+
+_PROGRAM_ITSELF = "base"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was read.
+
+    Attributes:
+        program: None if and only if any of the problems is of severity PROBLEM.
+        problems: Of all severities, in the order of the files.
+    """
+
+    program: Program | None
+    scenarios: tuple[Scenario, ...]
+    problems: tuple[InputProblem, ...]
+
+
+def read_program(path: Path) -> Reading:
+    """Read a program workbook, or a folder with one and a workbook for each project, and its scenarios.
+
+    Nothing in a file can raise: what is wrong is in `problems`, all of it.
+    """
+    findings = Findings()
+    found = find_files(path, findings)
+    files = sort_files(read_files(found.workbooks), findings)
+    for file in files:
+        if file.refused is not None:
+            findings.problem(Source(file=file.name), file.refused, file.advice)
+    readable = [file for file in files if file.refused is None]
+    tables = read_tables(readable, findings)
+    program: Program | None = None
+    scenarios: tuple[Scenario, ...] = ()
+    if _is_complete(tables, readable, findings):
+        program, scenarios = build_program(tables, findings)
+    scenarios = _with_files(scenarios, found.scenarios, findings)
+    return Reading(program=None if findings.block else program, scenarios=scenarios, problems=findings.all)
+
+
+def _is_complete(tables: Tables, files: list[GridFile], findings: Findings) -> bool:
+    if not files:
+        return False
+    if not any(tables.is_filled(row_type) for row_type in SHEETS if row_type is not ProgramRow) and _is_blank(tables):
+        what = "the workbook is still empty"
+        findings.problem(Source(file=files[0].name), what, "Fill in sheets Program, Projects, Tasks and People")
+        return False
+    for row_type in SHEETS:
+        if row_type.is_needed:
+            _check_needed(row_type, tables, files, findings)
+    return True
+
+
+def _check_needed(row_type: type[SheetRow], tables: Tables, files: list[GridFile], findings: Findings) -> None:
+    types = [row_type, *(other for other in SHEETS if other.sheet == row_type.instead)]
+    if any(tables.is_filled(one) for one in types):
+        return
+    names = " or ".join(one.sheet for one in types)
+    present = next((one for one in types if tables.has(one)), None)
+    if present is None:
+        what = f"there is no sheet {names}"
+        findings.problem(Source(file=files[0].name), what, "Add it: the template has it")
+    else:
+        source = Source(file=files[0].name, sheet=present.sheet)
+        findings.problem(source, f"sheet {names} has no rows", "Fill in at least one")
+
+
+def _is_blank(tables: Tables) -> bool:
+    places = [place for table in tables.by_type.get(ProgramRow, ()) for place in table.lost]
+    rows = tables.rows(ProgramRow)
+    return not rows and not any(place.says("name") or place.says("first") for place in places)
+
+
+def _with_files(scenarios: tuple[Scenario, ...], paths: tuple[Path, ...], findings: Findings) -> tuple[Scenario, ...]:
+    by_id = {scenario.id: scenario for scenario in scenarios}
+    for path in paths:
+        reading = read_scenario(path)
+        findings.extend(reading.problems)
+        for scenario in reading.scenarios:
+            known = by_id.setdefault(scenario.id, scenario)
+            if known is not scenario:
+                report_twice(_source(scenario), _source(known), f'scenario "{scenario.id}"', findings)
+    ids = Ids(label="scenario", where="Scenarios", names={s.id: s.name for s in by_id.values()})
+    for scenario in by_id.values():
+        if scenario.base is not None:
+            ids.check(scenario.base, _source(scenario), findings)
+        if scenario.id.casefold() == _PROGRAM_ITSELF:
+            what = f'"{scenario.id}" names the program as it stands'
+            findings.problem(_source(scenario), what, "Give the scenario another id")
+    return tuple(by_id.values())
+
+
+def _source(scenario: Scenario) -> Source:
+    return scenario.source or Source(file=scenario.id)
