@@ -8,6 +8,7 @@ from planner.checker.violation import Violation
 from planner.domain.outcome import Outcome
 from planner.domain.plan import Baseline
 from planner.domain.program import Program
+from planner.planning.baseline import as_sent_baseline
 from planner.solver.engine import solve
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress
@@ -19,10 +20,12 @@ class CheckedOutcome:
 
     Attributes:
         violations: Rules the plan breaks. Any is a defect of the planner and is shown as such.
+        baseline: What *least change* was measured against; None if there was nothing.
     """
 
     outcome: Outcome
     violations: tuple[Violation, ...] = ()
+    baseline: Baseline | None = None
 
 
 def make_plan(
@@ -40,6 +43,7 @@ def make_plan(
         on_progress: Called from the solving thread, now and then.
         stop: Set it to end the solve with the best plan so far.
     """
-    outcome = solve(program, options=options, baseline=baseline, on_progress=on_progress, stop=stop)
+    against = as_sent_baseline(program) if baseline is None else baseline
+    outcome = solve(program, options=options, baseline=against, on_progress=on_progress, stop=stop)
     violations = () if outcome.plan is None else tuple(check(program, outcome.plan))
-    return CheckedOutcome(outcome=outcome, violations=violations)
+    return CheckedOutcome(outcome=outcome, violations=violations, baseline=against)

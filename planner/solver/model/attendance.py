@@ -5,6 +5,7 @@ and the end is start + days worked + lengths of the runs inside.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ortools.sat.python.cp_model import CpModel, Domain, IntVar
 
@@ -15,44 +16,51 @@ from planner.solver.instance.work import Candidate
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A candidate for a head, with its literal and resource."""
+
+    task: TaskVars
+    mode: ModeVars
+    head: HeadVars
+    candidate: Candidate
+    literal: IntVar
+    resource: ResourceData
+
+
 def attend(model: CpModel, instance: Instance, variables: Variables, *, people: bool) -> None:
     """Let each chosen person (or pool) work on days they are there, and skip the others where the kind allows."""
+    for choice in _choices(instance, variables):
+        if choice.resource.is_person is people:
+            if choice.mode.data.kind is WorkKind.EFFORT:
+                _skip_days_away(model, variables, choice)
+            else:
+                _be_there(model, variables, choice)
+
+
+def _choices(instance: Instance, variables: Variables) -> Iterator[_Choice]:
     for task in variables.tasks:
         for mode in task.modes:
             for head in mode.heads:
                 for candidate, literal in zip(head.data.candidates, head.choose, strict=True):
-                    resource = instance.resources[candidate.resource]
-                    if resource.is_person is people:
-                        _attend(model, variables, task, mode, head, _Choice(candidate, literal, resource))
+                    yield _Choice(task, mode, head, candidate, literal, instance.resources[candidate.resource])
 
 
-class _Choice:
-    """A candidate with its literal and resource."""
-
-    def __init__(self, candidate: Candidate, literal: IntVar, resource: ResourceData) -> None:
-        self.candidate, self.literal, self.resource = candidate, literal, resource
-
-
-def _attend(
-    model: CpModel, variables: Variables, task: TaskVars, mode: ModeVars, head: HeadVars, choice: _Choice
-) -> None:
-    if mode.data.kind is WorkKind.EFFORT:
-        _skip_days_away(model, variables, task, head, choice)
-        return
-    starts = list(_allowed_starts(task, mode, head, choice))
+def _be_there(model: CpModel, variables: Variables, choice: _Choice) -> None:
+    starts = list(_allowed_starts(choice))
     if not starts:
         model.add_bool_and(~choice.literal)
         return
     domain = Domain.from_values(starts)
-    model.add_linear_expression_in_domain(task.block, domain).only_enforce_if(choice.literal)
-    if mode.data.kind is WorkKind.SUPPORT and head.first.index != head.start.index:
-        _trim(model, variables, task, mode, head, choice)
+    model.add_linear_expression_in_domain(choice.task.block, domain).only_enforce_if(choice.literal)
+    if choice.head.first.index != choice.head.start.index:
+        _trim(model, variables, choice)
 
 
-def _skip_days_away(model: CpModel, variables: Variables, task: TaskVars, head: HeadVars, choice: _Choice) -> None:
-    marks, literal = variables.marks, choice.literal
+def _skip_days_away(model: CpModel, variables: Variables, choice: _Choice) -> None:
+    marks, literal, head = variables.marks, choice.literal, choice.head
     skipped = []
-    for run in runs_in(choice.resource, task):
+    for run in runs_in(choice.resource, choice.task):
         inside = marks.overlaps(head.start, head.end, run.first, run.end)
         model.add_bool_or(~literal, ~inside, ~marks.at_least(head.start, run.first))
         model.add_bool_or(~literal, ~inside, marks.at_least(head.end, run.end + 1))
@@ -74,29 +82,27 @@ def block_starts(task: TaskVars, mode: ModeVars) -> range:
     return range(max(0, task.window.earliest), task.window.latest - mode.data.length + 1)
 
 
-def _allowed_starts(task: TaskVars, mode: ModeVars, head: HeadVars, choice: _Choice) -> Iterator[int]:
+def _allowed_starts(choice: _Choice) -> Iterator[int]:
     """Yield the starts from which the rate fits: on every day of the block, of support on every day not away."""
-    capacity, rate, length = choice.resource.capacity, choice.candidate.rate, mode.data.length
-    may_skip = mode.data.kind is WorkKind.SUPPORT and not head.data.must_cover
-    for start in block_starts(task, mode):
+    capacity, rate, length = choice.resource.capacity, choice.candidate.rate, choice.mode.data.length
+    may_skip = choice.mode.data.kind is WorkKind.SUPPORT and not choice.head.data.must_cover
+    for start in block_starts(choice.task, choice.mode):
         days = [level for level in capacity[start : start + length] if level or not may_skip]
         if days and len(capacity[start : start + length]) == length and min(days) >= rate:
             yield start
 
 
-def _trim(
-    model: CpModel, variables: Variables, task: TaskVars, mode: ModeVars, head: HeadVars, choice: _Choice
-) -> None:
+def _trim(model: CpModel, variables: Variables, choice: _Choice) -> None:
     """Trim the span of support to the first and last day on which its resource is there."""
     first, last = {}, {}
-    low, high = _bounds(task.block)
+    low, high = _bounds(choice.task.block)
     for start in range(low, high + 1):
-        days = range(max(0, start), min(start + mode.data.length, len(choice.resource.capacity)))
+        days = range(max(0, start), min(start + choice.mode.data.length, len(choice.resource.capacity)))
         there = [day for day in days if choice.resource.capacity[day]]
         first[start] = there[0] if there else start
         last[start] = there[-1] + 1 if there else start
-    for variable, table in ((head.first, first), (head.last, last)):
-        value = variables.marks.function(task.block, table)
+    for variable, table in ((choice.head.first, first), (choice.head.last, last)):
+        value = variables.marks.function(choice.task.block, table)
         model.add(variable == value).only_enforce_if(choice.literal)
 
 

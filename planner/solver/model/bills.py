@@ -111,7 +111,7 @@ class Bills:
                 end = max(start, min(start + mode.data.length, day))
                 table[start] = self._units(candidate.day_cost) * (end - start - resource.away_in(start, end))
             tables.append(table)
-        return by_choice(self._model, self._marks, task, mode, head, tables, otherwise=0)
+        return by_choice(self._model, self._marks, task, mode, head, tables=tables, otherwise=0)
 
     def _work_before(self, task: TaskVars, mode: ModeVars, head: HeadVars, day: int) -> Expression:
         if day > task.window.latest:

@@ -23,8 +23,8 @@ def by_choice(
     task: TaskVars,
     mode: ModeVars,
     head: HeadVars,
-    tables: list[dict[int, int]],
     *,
+    tables: list[dict[int, int]],
     otherwise: int,
 ) -> Expression:
     """Return the value of the chosen candidate's table at the start of the block.

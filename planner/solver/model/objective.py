@@ -118,7 +118,7 @@ class _Goals:
                     for start in block_starts(task, mode)
                 }
             )
-        return by_choice(self.model, self.variables.marks, task, mode, head, tables, otherwise=demanded * length)
+        return by_choice(self.model, self.variables.marks, task, mode, head, tables=tables, otherwise=demanded * length)
 
 
 def _net_value(goals: _Goals) -> Target:
@@ -204,7 +204,7 @@ def _support_given(goals: _Goals, task: TaskVars, mode: ModeVars, head: HeadVars
     tables[number] = {
         start: candidate.rate * (length - resource.away_in(start, start + length)) for start in block_starts(task, mode)
     }
-    return by_choice(goals.model, goals.variables.marks, task, mode, head, tables, otherwise=0)
+    return by_choice(goals.model, goals.variables.marks, task, mode, head, tables=tables, otherwise=0)
 
 
 GOALS: dict[GoalKind, Callable[[_Goals], Target]] = {
