@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from planner.cli.main import app
+from planner.cli.app import app
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("scenarios/**/*.md")})

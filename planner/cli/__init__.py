@@ -1,5 +1,5 @@
 """The command line: `planner demo | template | plan | check | compare`."""
 
-from planner.cli.main import main
+from planner.cli.app import main
 
 __all__ = ["main"]

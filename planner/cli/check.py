@@ -18,7 +18,10 @@ def check_command(
     *,
     scenario: ScenarioName = "base",
 ) -> None:
-    """Check a plan against every rule; say what it breaks, or what it is worth."""
+    """Check a plan against every rule.
+
+    Says which rules it breaks, or what it is worth in each goal.
+    """
     from planner.checker import check
     from planner.cli.opening import choose, open_baseline, open_plan, open_program
     from planner.measures.goals import measure

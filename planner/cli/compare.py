@@ -37,7 +37,10 @@ def compare_command(
     json: Annotated[bool, typer.Option("--json", help="Write all plans as JSON to standard output.")] = False,
     baseline: BaselinePath = None,
 ) -> None:
-    """Plan two to five scenarios and show them side by side. Limits hold for each of them."""
+    """Lay what-if scenarios side by side.
+
+    Plans two to five of them in turn; the limits hold for each. Ctrl-C keeps what is planned so far.
+    """
     names = _names(scenarios)
     inputs = (program,) if baseline is None else (program, baseline)
     require_writable(out, suffix=".xlsx", hint="--out", keep=inputs)
@@ -47,11 +50,12 @@ def compare_command(
     from planner.cli.problems import tell_in_brief
 
     reading, unchanged = open_program(program)
-    compared = open_baseline(baseline, unchanged)
+    sent = open_baseline(None, unchanged)
+    close_to = None if baseline is None else open_baseline(baseline, unchanged)
     chosen = choose(reading, *names)
     tell_in_brief(all_problems(chosen))
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
-    planned = plan_each(chosen, options=options, baseline=compared)
+    planned = plan_each(chosen, options=options, sent=sent, baseline=close_to)
     say_comparison(planned, as_json=json)
     write_comparison_workbook(out, planned)
     raise leave(best_code(planned))

@@ -8,11 +8,13 @@ from planner.cli.exit_code import ExitCode, code_of
 from planner.cli.interrupt import until_interrupted
 from planner.cli.output_file import write_whole
 from planner.cli.plan_json import Json, json_text, plan_document
-from planner.cli.planning import plan_with_line, tell_violations
+from planner.cli.planning import tell_violations
+from planner.cli.progress_line import ProgressLine
 from planner.cli.terminal import say, say_table, tell
 from planner.domain.goals import GoalKind
-from planner.domain.plan import Baseline
+from planner.domain.plan import Baseline, baseline_of
 from planner.intake.ready import Ready
+from planner.planning.solve import make_plan
 from planner.report.comparison import write_comparison
 from planner.solver.options import Options
 from planner.whatif.comparison import PlannedScenario, compare
@@ -22,26 +24,46 @@ _TITLE_WIDTH = 24
 
 
 def plan_each(
-    chosen: Sequence[Ready], *, options: Options, baseline: Baseline | None, done: Sequence[PlannedScenario] = ()
+    chosen: Sequence[Ready],
+    *,
+    options: Options,
+    sent: Baseline | None,
+    baseline: Baseline | None = None,
+    done: Sequence[PlannedScenario] = (),
 ) -> list[PlannedScenario]:
     """Plan each scenario with a progress line; after Ctrl-C those not begun are left out.
 
+    The first plan stays close to `sent`; the others stay close to the first, so that what moved did so for the
+    scenario's sake.
+
     Args:
+        sent: The dates the project managers sent, if any.
+        baseline: What all plans should stay close to instead.
         done: Scenarios planned already, which come first.
     """
+    with ProgressLine(chosen[0].planned.currency) as line:
 
-    def work(stop: Event) -> list[PlannedScenario]:
-        planned = list(done)
-        for number, ready in enumerate(chosen, start=1):
-            if stop.is_set():
-                tell(f"Not planned: {', '.join(left.title for left in chosen[number - 1 :])}")
-                break
-            label = f"{ready.title} ({number} of {len(chosen)})"
-            checked = plan_with_line(ready.planned, options=options, baseline=baseline, stop=stop, label=label)
-            planned.append(PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked))
-        return planned
+        def work(stop: Event) -> list[PlannedScenario]:
+            planned = list(done)
+            for number, ready in enumerate(chosen):
+                if stop.is_set():
+                    tell(f"Not planned: {', '.join(left.title for left in chosen[number:])}")
+                    break
+                line.label = f"{ready.title} ({number + 1} of {len(chosen)})"
+                close_to = baseline or _reference(planned) or sent
+                checked = make_plan(ready.planned, options=options, baseline=close_to, on_progress=line, stop=stop)
+                planned.append(
+                    PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked, baseline=close_to)
+                )
+            return planned
 
-    return until_interrupted(work)
+        return until_interrupted(work, meanwhile=line.tick)
+
+
+def _reference(planned: Sequence[PlannedScenario]) -> Baseline | None:
+    """Return the first scenario's plan as a baseline, if it has been planned and has one."""
+    plan = planned[0].plan if planned else None
+    return None if plan is None else baseline_of(plan, name=planned[0].title)
 
 
 def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False) -> None:
@@ -51,8 +73,8 @@ def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False)
     else:
         say_table(_table(planned), right=range(1, len(planned) + 1))
     for one in planned:
-        for remark in () if one.checked.outcome.plan is not None else one.checked.outcome.remarks:
-            tell(f"{_title(one)}: {remark}")
+        for remark in () if one.plan is not None else one.outcome.remarks:
+            tell(f"{one.title}: {remark}")
         tell_violations(one.checked.violations)
 
 
@@ -66,15 +88,15 @@ def best_code(planned: Sequence[PlannedScenario]) -> ExitCode:
     """Return the exit code of a comparison: done if any scenario has a plan, unless a plan breaks rules."""
     if any(one.checked.violations for one in planned):
         return ExitCode.RULES_BROKEN
-    codes = {code_of(one.checked.outcome) for one in planned}
+    codes = {code_of(one.outcome) for one in planned}
     return next(code for code in (ExitCode.DONE, ExitCode.NO_PLAN, ExitCode.INFEASIBLE) if code in codes)
 
 
 def _table(planned: Sequence[PlannedScenario]) -> list[tuple[str, ...]]:
-    goals = dict.fromkeys(goal.kind for one in planned for goal in one.checked.outcome.goals)
+    goals = dict.fromkeys(goal.kind for one in planned for goal in one.outcome.goals)
     return [
-        ("", *(_title(one)[:_TITLE_WIDTH] for one in planned)),
-        ("status", *(str(one.checked.outcome.status) for one in planned)),
+        ("", *(one.title[:_TITLE_WIDTH] for one in planned)),
+        ("status", *(str(one.outcome.status) for one in planned)),
         *((str(goal), *(_value(one, goal) for one in planned)) for goal in goals),
     ]
 
@@ -82,10 +104,6 @@ def _table(planned: Sequence[PlannedScenario]) -> list[tuple[str, ...]]:
 def _value(planned: PlannedScenario, goal: GoalKind) -> str:
     reached = (result for result in planned.checked.outcome.goals if result.kind is goal)
     return next((goal_value(goal, result.value, planned.program.currency) for result in reached), "–")
-
-
-def _title(planned: PlannedScenario) -> str:
-    return "base" if planned.scenario is None else planned.scenario.title
 
 
 def _document(planned: PlannedScenario) -> Json:

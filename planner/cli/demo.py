@@ -19,7 +19,10 @@ def demo_command(
         float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Wall seconds for each plan.")
     ] = _SECONDS,
 ) -> None:
-    """Import, plan, compare and export the bundled program; say where the files are."""
+    """Try it on the bundled program.
+
+    Imports, plans, compares and exports it, and says where the files are.
+    """
     program = _bring_program(out)
     from planner.cli.comparing import best_code, plan_each, say_comparison, write_comparison_workbook
     from planner.cli.exit_code import leave
@@ -42,12 +45,12 @@ def demo_command(
     say("\n2. Plan")
     options = limits(time_limit=time_limit, gap=0.0, workers=8, seed=1, steps=None)
     sent = open_baseline(None, unchanged)
-    planned = plan_each([base], options=options, baseline=sent)
+    planned = plan_each([base], options=options, sent=sent)
     say_outcome(unchanged, planned[0].checked.outcome)
     PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked, baseline=sent)
 
     say("\n3. Compare")
-    planned = plan_each(others, options=options, baseline=sent, done=planned)
+    planned = plan_each(others, options=options, sent=sent, done=planned)
     say_comparison(planned)
     write_comparison_workbook(out / "compare.xlsx", planned)
     say(f"\nThe files are in {out.resolve()}. Change a workbook under {program}, then:")

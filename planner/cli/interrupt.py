@@ -12,10 +12,13 @@ Result = TypeVar("Result")
 _POLL_SECONDS = 0.1
 
 
-def until_interrupted(work: Callable[[Event], Result]) -> Result:
+def until_interrupted(work: Callable[[Event], Result], *, meanwhile: Callable[[], None] | None = None) -> Result:
     """Run `work` in a thread of its own and return its result.
 
     The main thread stays free to see Ctrl-C: the first one sets the event that `work` was given, the second one raises.
+
+    Args:
+        meanwhile: Called several times a second while the work goes on.
 
     Raises:
         KeyboardInterrupt: At the second Ctrl-C; the thread is then left behind.
@@ -27,6 +30,8 @@ def until_interrupted(work: Callable[[Event], Result]) -> Result:
         try:
             while not done.done():
                 _wait(done)
+                if meanwhile is not None:
+                    meanwhile()
             return done.result()
         except KeyboardInterrupt:
             if stop.is_set():

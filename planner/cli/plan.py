@@ -28,7 +28,10 @@ def plan_command(
     json: JsonPath = None,
     baseline: BaselinePath = None,
 ) -> None:
-    """Plan a program: who does what, when and at what cost. Ctrl-C ends with the best plan so far."""
+    """Plan a program, write the plan.
+
+    Who does what, when and at what cost. Ctrl-C ends with the best plan so far.
+    """
     _require_outputs(out, json, program, baseline)
     from planner.cli.opening import choose, open_baseline, open_program
     from planner.cli.outputs import PlanFiles

@@ -18,21 +18,14 @@ from planner.wording.outcome import outcome_text
 _LATE_SHOWN = 8
 
 
-def plan_visibly(program: Program, *, options: Options, baseline: Baseline | None, label: str = "") -> CheckedOutcome:
+def plan_visibly(program: Program, *, options: Options, baseline: Baseline | None) -> CheckedOutcome:
     """Plan with a progress line; the first Ctrl-C ends with the best plan so far."""
+    with ProgressLine(program.currency) as line:
 
-    def work(stop: Event) -> CheckedOutcome:
-        return plan_with_line(program, options=options, baseline=baseline, stop=stop, label=label)
+        def work(stop: Event) -> CheckedOutcome:
+            return make_plan(program, options=options, baseline=baseline, on_progress=line, stop=stop)
 
-    return until_interrupted(work)
-
-
-def plan_with_line(
-    program: Program, *, options: Options, baseline: Baseline | None, stop: Event, label: str = ""
-) -> CheckedOutcome:
-    """Plan with a progress line until done or `stop` is set."""
-    with ProgressLine(program.currency, label=label) as line:
-        return make_plan(program, options=options, baseline=baseline, on_progress=line, stop=stop)
+        return until_interrupted(work, meanwhile=line.tick)
 
 
 def say_outcome(program: Program, outcome: Outcome) -> None:

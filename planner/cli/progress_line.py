@@ -1,6 +1,7 @@
 """The progress line: one line rewritten on a terminal, a line now and then elsewhere."""
 
 import sys
+from time import monotonic
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -12,6 +13,7 @@ from planner.wording.progress import progress_text
 _CLEAR = "\r\x1b[2K"
 _WIDTH = 110
 _SECONDS_BETWEEN_LINES = 10.0
+_SECONDS_BETWEEN_TICKS = 0.5
 
 
 class ProgressLine:
@@ -19,14 +21,19 @@ class ProgressLine:
 
     Elsewhere than on a terminal a line is written for each new goal and at most every ten seconds, so that logs stay
     short.
+
+    Attributes:
+        label: Stands before the progress: which of several plans is being made.
     """
 
-    def __init__(self, currency: str, *, label: str = "", stream: TextIO | None = None) -> None:
+    def __init__(self, currency: str, *, stream: TextIO | None = None) -> None:
+        self.label = ""
         self._currency = currency
-        self._label = f"{label}: " if label else ""
         self._stream = sys.stderr if stream is None else stream
         self._rewrites = self._stream.isatty()
-        self._last: tuple[GoalKind | None, float] | None = None
+        self._text = ""
+        self._began = self._ticked = monotonic()
+        self._last: tuple[str, GoalKind | None, float] | None = None
 
     def __enter__(self) -> Self:
         """Begin to show progress."""
@@ -39,18 +46,24 @@ class ProgressLine:
 
     def __call__(self, progress: Progress) -> None:
         """Show the latest progress; called from the solving thread."""
-        text = printable(self._label + progress_text(progress, self._currency))
-        if self._rewrites:
-            self._write(_CLEAR + text[:_WIDTH])
-        elif self._is_news(progress):
-            self._last = progress.goal, progress.seconds
-            self._write(text + "\n")
+        text = progress_text(progress, self._currency)
+        self._text = printable(f"{self.label}: {text}" if self.label else text)
+        if not self._rewrites and self._is_news(progress):
+            self._last = self.label, progress.goal, progress.seconds
+            self._write(f"{progress.seconds:4.0f} s  {self._text}\n")
+
+    def tick(self) -> None:
+        """Rewrite the line with the time that has passed; called now and then, from whichever thread waits."""
+        now = monotonic()
+        if self._rewrites and now - self._ticked >= _SECONDS_BETWEEN_TICKS:
+            self._ticked = now
+            self._write(f"{_CLEAR}{now - self._began:4.0f} s  {self._text}"[: _WIDTH + len(_CLEAR)])
 
     def _is_news(self, progress: Progress) -> bool:
         if self._last is None:
             return True
-        goal, seconds = self._last
-        return progress.goal is not goal or progress.seconds - seconds >= _SECONDS_BETWEEN_LINES
+        label, goal, seconds = self._last
+        return (label, goal) != (self.label, progress.goal) or progress.seconds - seconds >= _SECONDS_BETWEEN_LINES
 
     def _write(self, text: str) -> None:
         self._stream.write(text)

@@ -32,8 +32,8 @@ class Ready:
 
     @property
     def title(self) -> str:
-        """Name of the scenario, `base` for the program as it is."""
-        return BASE if self.scenario is None else self.scenario.title
+        """Name of the scenario, or of the program as it stands."""
+        return "As it stands" if self.scenario is None else self.scenario.title
 
     @property
     def scenario_id(self) -> str | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from threading import Event, Thread
+from time import monotonic
 
 from planner.domain.plan import Baseline
 from planner.domain.program import Program
@@ -42,6 +43,7 @@ class PlanJob:
         self._stop = Event()
         self._planned: Planned | None = None
         self._error: Exception | None = None
+        self._began = monotonic()
         self._thread = Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -49,6 +51,11 @@ class PlanJob:
     def is_running(self) -> bool:
         """Whether the solve has not ended yet."""
         return self._thread.is_alive()
+
+    @property
+    def seconds(self) -> float:
+        """Since it began."""
+        return monotonic() - self._began
 
     def stop(self) -> None:
         """Ask the solve to end with the best plan so far."""

@@ -5,13 +5,11 @@ from planner.wording.goals import goal_value
 
 
 def progress_text(progress: Progress, currency: str) -> str:
-    """Write one line for whoever watches: `12 s  cost 410,000 EUR, bound 395,000 EUR  (model: better plan)`."""
-    what = "looking for a first plan"
-    if progress.goal is not None:
-        what = str(progress.goal)
-        if progress.value is not None:
-            what += f" {goal_value(progress.goal, progress.value, currency)}"
-        if progress.bound is not None:
-            what += f", bound {goal_value(progress.goal, progress.bound, currency)}"
-    note = f"  ({progress.note})" if progress.note else ""
-    return f"{progress.seconds:.0f} s  {what}{note}"
+    """Say what is known by now: `cost: 410,000 EUR, not below 395,000 EUR`."""
+    if progress.goal is None or progress.value is None:
+        return "looking for a first plan"
+    text = f"{progress.goal}: {goal_value(progress.goal, progress.value, currency)}"
+    if progress.bound is None:
+        return text
+    beyond = "not above" if progress.goal.is_maximised else "not below"
+    return f"{text}, {beyond} {goal_value(progress.goal, progress.bound, currency)}"

@@ -3,9 +3,14 @@
 import io
 from decimal import Decimal
 
+import pytest
+
 from planner.cli.progress_line import ProgressLine
 from planner.domain.goals import GoalKind
 from planner.solver.progress import Progress
+
+
+CLEAR = "\r\x1b[2K"
 
 
 class Terminal(io.StringIO):
@@ -16,36 +21,48 @@ class Terminal(io.StringIO):
         return True
 
 
-def at(seconds, goal=GoalKind.COST, note=""):
-    return Progress(seconds=seconds, goal=goal, value=Decimal(5), bound=None, found_by="model", note=note)
+def at(seconds, goal=GoalKind.COST):
+    return Progress(seconds=seconds, goal=goal, value=Decimal(5), bound=None, found_by="model", note="")
 
 
-def test_a_terminal_sees_one_line_rewritten_and_then_gone():
+@pytest.fixture
+def clock(monkeypatch):
+    """Return a list whose last entry is the time."""
+    now = [100.0]
+    monkeypatch.setattr("planner.cli.progress_line.monotonic", lambda: now[-1])
+    return now
+
+
+def test_a_terminal_sees_one_line_rewritten_while_time_passes_and_then_gone(clock):
     screen = Terminal()
 
     with ProgressLine("EUR", stream=screen) as line:
         line(at(1))
-        line(at(2))
+        clock.append(103.0)
+        line.tick()
+        clock.append(103.1)
+        line.tick()
 
-    assert "\n" not in screen.getvalue()
-    assert "2 s  cost 5 EUR" in screen.getvalue()
-    assert screen.getvalue().endswith("\r\x1b[2K")
+    assert screen.getvalue() == f"{CLEAR}   3 s  cost: 5 EUR{CLEAR}"
 
 
 def test_a_log_gets_a_line_for_each_goal_and_each_ten_seconds():
     log = io.StringIO()
 
-    with ProgressLine("EUR", label="cuts", stream=log) as line:
+    with ProgressLine("EUR", stream=log) as line:
+        line.label = "cuts"
         for progress in (at(1), at(2), at(11), at(12, GoalKind.STEADINESS), at(13, GoalKind.STEADINESS)):
             line(progress)
+            line.tick()
 
-    assert [text.split("  ")[0] for text in log.getvalue().splitlines()] == ["cuts: 1 s", "cuts: 11 s", "cuts: 12 s"]
+    assert [text[:12] for text in log.getvalue().splitlines()] == ["   1 s  cuts", "  11 s  cuts", "  12 s  cuts"]
 
 
-def test_a_note_cannot_steer_the_terminal():
-    screen = Terminal()
+def test_a_label_cannot_steer_the_terminal():
+    log = io.StringIO()
 
-    with ProgressLine("EUR", stream=screen) as line:
-        line(at(1, note="\x1b]0;gone\x07"))
+    with ProgressLine("EUR", stream=log) as line:
+        line.label = "\x1b]0;gone\x07"
+        line(at(1))
 
-    assert "\x1b]" not in screen.getvalue()
+    assert "\x1b" not in log.getvalue()

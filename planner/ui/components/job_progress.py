@@ -14,7 +14,8 @@ def show_job(job: PlanJob) -> None:
         st.rerun()
     left, right = st.columns([6, 1], vertical_alignment="center")
     currency = job.ready.planned.currency
-    left.text("Planning …  " + ("starting" if job.latest is None else progress_text(job.latest, currency)))
+    so_far = "starting" if job.latest is None else progress_text(job.latest, currency)
+    left.text(f"{job.ready.title}, {job.seconds:.0f} s: {so_far}")
     if right.button("Stop", key="stop", help="End with the best plan so far", width="stretch"):
         job.stop()
 

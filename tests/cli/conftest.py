@@ -1,0 +1,50 @@
+"""A small program as files, and the command line with and without a process of its own."""
+
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+from planner.cli.app import app
+from planner.domain.ids import ScenarioId
+from planner.whatif.scenario import Scenario
+from planner.workbook.write import write_program
+from tests.cli.small_program import a_small_program
+
+
+@pytest.fixture
+def program_file(tmp_path):
+    """Return the small program as a workbook, with a scenario `calm` that changes nothing."""
+    path = tmp_path / "program.xlsx"
+    write_program(path, a_small_program(), (Scenario(id=ScenarioId("calm"), name="Calm"),))
+    return path
+
+
+@pytest.fixture
+def planner():
+    """Run a command in this process."""
+
+    def run(*arguments):
+        return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+    return run
+
+
+@pytest.fixture
+def planner_process(tmp_path):
+    """Start a command in a process of its own, in an empty folder."""
+    started = []
+
+    def start(*arguments):
+        command = [sys.executable, "-m", "planner", *map(str, arguments)]
+        process = subprocess.Popen(
+            command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()

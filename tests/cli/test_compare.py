@@ -1,0 +1,49 @@
+"""`planner compare`: two to five scenarios, each as it comes out."""
+
+import json
+
+import pytest
+
+from planner.domain.ids import ProjectId, ScenarioId
+from planner.whatif.changes.dates import MoveDeadline
+from planner.whatif.scenario import Scenario
+from planner.workbook.write import write_program
+from tests.builders import a_project, day
+from tests.cli.small_program import a_small_program
+
+
+def compare(planner, program, names, tmp_path, *more):
+    return planner("compare", program, "--scenarios", names, "--out", tmp_path / "c.xlsx", "--time-limit", 10, *more)
+
+
+def test_scenarios_are_laid_side_by_side(planner, program_file, tmp_path):
+    result = compare(planner, program_file, "base,calm", tmp_path)
+
+    assert result.exit_code == 0, result.output
+    assert "Calm" in result.stdout
+    assert (tmp_path / "c.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_an_infeasible_scenario_is_shown_as_such(planner, tmp_path):
+    program = tmp_path / "program.xlsx"
+    tight = a_small_program(projects=(a_project("P", deadline=day(2)),))
+    write_program(program, tight, (Scenario(id=ScenarioId("later"), changes=(MoveDeadline(project=ProjectId("P")),)),))
+
+    result = compare(planner, program, "base,later", tmp_path, "--json")
+
+    assert result.exit_code == 0, result.output
+    documents = json.loads(result.stdout)["scenarios"]
+    assert [(one["scenario"], one["status"]) for one in documents] == [(None, "infeasible"), ("later", "optimal")]
+
+
+def test_when_nothing_can_be_done_it_ends_with_4(planner, tmp_path):
+    program = tmp_path / "program.xlsx"
+    tight = a_small_program(projects=(a_project("P", deadline=day(2)),))
+    write_program(program, tight, (Scenario(id=ScenarioId("calm")),))
+
+    assert compare(planner, program, "base,calm", tmp_path).exit_code == 4
+
+
+@pytest.mark.parametrize("names", ["base", "a,b,c,d,e,f", "base,BASE", "base,nobody"])
+def test_two_to_five_different_scenarios_that_exist(planner, program_file, tmp_path, names):
+    assert compare(planner, program_file, names, tmp_path).exit_code == 2

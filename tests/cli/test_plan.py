@@ -1,0 +1,146 @@
+"""`planner plan`: files, exit codes, what is refused."""
+
+import json
+from decimal import Decimal
+
+import pytest
+
+from planner.domain.outcome import Outcome, Status, Stop
+from planner.planning.solve import CheckedOutcome
+from planner.report.read_back import read_plan
+from planner.workbook.read import read_program
+from planner.workbook.write import write_program
+from tests.builders import a_project, day
+from tests.cli.small_program import a_small_program
+
+
+def test_a_plan_is_written_as_workbook_and_json(planner, program_file, tmp_path):
+    out, document = tmp_path / "plan.xlsx", tmp_path / "plan.json"
+
+    result = planner("plan", program_file, "--out", out, "--json", document, "--time-limit", 20)
+
+    assert result.exit_code == 0, result.output
+    assert f"Wrote {out}" in result.stdout
+    read = json.loads(document.read_text())
+    assert (read["status"], read["scenario"], read["violations"]) == ("optimal", None, [])
+    assert {task["id"]: (task["start"], task["finish"]) for task in read["tasks"]}["Build"] == (
+        str(day(2)),
+        str(day(4)),
+    )
+    program = read_program(program_file).program
+    assert read_plan(out, program).plan.task_by_id["Ship"].start == day(5)
+
+
+def test_a_scenario_is_named_in_the_plan(planner, program_file, tmp_path):
+    document = tmp_path / "plan.json"
+
+    result = planner(
+        "plan",
+        program_file,
+        "--out",
+        tmp_path / "plan.xlsx",
+        "--json",
+        document,
+        "--scenario",
+        "CALM",
+        "--time-limit",
+        20,
+    )
+
+    assert result.exit_code == 0, result.output
+    assert json.loads(document.read_text())["scenario"] == "calm"
+
+
+def test_the_same_seed_and_steps_give_the_same_plan(planner, program_file, tmp_path):
+    documents = []
+    for number in (1, 2):
+        path = tmp_path / f"{number}.json"
+        planner("plan", program_file, "--out", tmp_path / "plan.xlsx", "--json", path, "--steps", 2000, "--seed", 7)
+        documents.append(json.loads(path.read_text())["tasks"])
+
+    assert documents[0] == documents[1] != []
+
+
+def test_a_former_plan_can_be_the_baseline(planner, program_file, tmp_path):
+    before, out = tmp_path / "before.xlsx", tmp_path / "plan.xlsx"
+    assert planner("plan", program_file, "--out", before, "--time-limit", 20).exit_code == 0
+
+    result = planner("plan", program_file, "--out", out, "--baseline", before, "--time-limit", 20)
+
+    assert result.exit_code == 0, result.output
+    assert "least change" in result.stdout
+    assert "0 changes" in result.stdout
+
+
+def test_what_cannot_be_done_ends_with_4_and_no_workbook(planner, tmp_path):
+    program = tmp_path / "tight.xlsx"
+    write_program(program, a_small_program(projects=(a_project("P", deadline=day(2)),)))
+    out, document = tmp_path / "plan.xlsx", tmp_path / "plan.json"
+
+    result = planner("plan", program, "--out", out, "--json", document, "--time-limit", 20)
+
+    assert result.exit_code == 4, result.output
+    assert "Infeasible" in result.stdout
+    assert not out.exists()
+    assert json.loads(document.read_text())["status"] == "infeasible"
+
+
+def test_no_plan_within_the_limit_ends_with_5(planner, program_file, tmp_path, monkeypatch):
+    nothing = Outcome(status=Status.UNKNOWN, plan=None, seconds=1.0, stop=Stop.TIME_LIMIT, remarks=("got half way",))
+    monkeypatch.setattr("planner.cli.planning.make_plan", lambda *_, **__: CheckedOutcome(outcome=nothing))
+
+    result = planner("plan", program_file, "--out", tmp_path / "plan.xlsx")
+
+    assert result.exit_code == 5
+    assert "got half way" in result.stdout
+
+
+def test_the_options_reach_the_solver(planner, program_file, tmp_path, monkeypatch):
+    seen = []
+
+    def make_plan(*_, options, **__):
+        seen.append(options)
+        return CheckedOutcome(outcome=Outcome(status=Status.UNKNOWN, plan=None, seconds=0.0, stop=Stop.STEP_LIMIT))
+
+    monkeypatch.setattr("planner.cli.planning.make_plan", make_plan)
+    planner(
+        "plan", program_file, "--out", tmp_path / "p.xlsx", "--gap", 0.02, "--workers", 1, "--seed", 9, "--steps", 50
+    )
+
+    (options,) = seen
+    assert (options.time_limit, options.gap, options.workers, options.seed, options.steps) == (
+        None,
+        Decimal("0.02"),
+        1,
+        9,
+        50,
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (("--out", "no/such/folder/plan.xlsx"), "there is no folder no/such/folder"),
+        (("--out", "plan.csv"), "must end in .xlsx"),
+        (("--out", "p.xlsx", "--scenario", "clam"), 'there is no scenario "clam"'),
+        (("--out", "p.xlsx", "--time-limit", "0"), "--time-limit"),
+        ((), "--out"),
+    ],
+)
+def test_usage_errors_end_with_2_before_any_planning(planner, program_file, monkeypatch, tmp_path, more, said):
+    monkeypatch.setattr("planner.cli.planning.make_plan", None)
+    monkeypatch.chdir(tmp_path)
+
+    result = planner("plan", program_file, *more)
+
+    assert result.exit_code == 2, result.output
+    assert said in " ".join(result.stderr.split())
+
+
+def test_the_program_is_never_overwritten(planner, program_file):
+    before = program_file.read_bytes()
+
+    result = planner("plan", program_file, "--out", program_file)
+
+    assert result.exit_code == 2
+    assert program_file.read_bytes() == before

@@ -1,0 +1,92 @@
+"""The main journey in a real browser: open the page, plan, see the Gantt chart, take the workbook away."""
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import openpyxl
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[2]
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PATIENCE = 120_000
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """Serve the app as `make app` does, on a free port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = (tmp_path_factory.mktemp("server") / "log").open("w")
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true", f"--server.port={port}"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log) as server:
+        try:
+            _wait_until_up(f"http://127.0.0.1:{port}/_stcore/health")
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+
+
+@pytest.fixture
+def page(address):
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert chromium, "this test needs Debian's package chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        page = browser.new_page(viewport={"width": 1400, "height": 1000})
+        page.set_default_timeout(PATIENCE)
+        page.goto(address)
+        yield page
+        browser.close()
+
+
+def test_the_bundled_program_is_planned_drawn_and_taken_away(page, tmp_path):
+    page.get_by_label("Seconds").fill("5")
+    page.get_by_label("Seconds").press("Enter")
+    page.get_by_role("button", name="Plan", exact=True).click()
+
+    page.get_by_text("A sound plan").wait_for()
+    chart = page.get_by_test_id("stVegaLiteChart")
+    chart.wait_for()
+    chart.locator("canvas, svg").first.wait_for()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Allocation workbook").click()
+    download.value.save_as(tmp_path / "plan.xlsx")
+
+    assert "Schedule" in openpyxl.load_workbook(tmp_path / "plan.xlsx", read_only=True).sheetnames
+
+
+def test_stop_ends_with_the_plan_so_far(page):
+    page.get_by_label("Seconds").fill("300")
+    page.get_by_label("Seconds").press("Enter")
+    page.get_by_role("button", name="Plan", exact=True).click()
+    page.get_by_text("net value:").first.wait_for()
+
+    page.get_by_role("button", name="Stop").click()
+
+    page.get_by_text("stopped by request").wait_for()
+
+
+def _wait_until_up(url):
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.2)
+    raise AssertionError("the page's server did not start")
