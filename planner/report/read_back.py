@@ -1,0 +1,106 @@
+"""Read back: from an allocation workbook, as written or edited by hand, to a plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from planner.domain.ids import TaskId
+from planner.domain.plan import Plan, Spending
+from planner.domain.problem import InputProblem, Severity
+from planner.domain.program import Program
+from planner.domain.source import Source
+from planner.report.reading.assignments import assignments_by_task
+from planner.report.reading.known import warn_of_unknown
+from planner.report.reading.rows import AssignmentEntry, ProjectChoice, ScheduleEntry, SpendingEntry
+from planner.report.reading.schedule import scheduled_tasks
+from planner.workbook.door import read_files
+from planner.workbook.findings import Findings
+from planner.workbook.grid import GridFile
+from planner.workbook.row import Row
+from planner.workbook.table import Values, read_table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanReading:
+    """What came of reading a plan.
+
+    Attributes:
+        plan: None if any problem must be mended first. It may break any rule, and name what the program does not have.
+        problems: Problems, warnings and assumptions, each with its cell.
+    """
+
+    plan: Plan | None
+    problems: tuple[InputProblem, ...]
+
+
+def read_plan(path: Path, program: Program) -> PlanReading:
+    """Read sheets *Projects*, *Schedule*, *Assignments* and *Spending* of an allocation workbook.
+
+    First and last days become starts and exclusive ends. A day that is no working day is kept for the checker to
+    report. Blank person-days and costs are worked out; what is filled in is taken as it stands.
+    """
+    findings = Findings()
+    file = read_files([path])[0]
+    if file.refused is not None:
+        findings.problem(Source(file=file.name), file.refused, file.advice)
+        return PlanReading(plan=None, problems=findings.all)
+    tables = _PlanTables(
+        projects=_rows(file, ProjectChoice, findings),
+        schedule=_rows(file, ScheduleEntry, findings),
+        assignments=_rows(file, AssignmentEntry, findings),
+        spending=_rows(file, SpendingEntry, findings),
+    )
+    plan = _plan(program, tables, findings)
+    problems = tuple(problem for problem in findings.all if problem.severity is not Severity.IGNORED)
+    return PlanReading(plan=None if findings.block else plan, problems=problems)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PlanTables:
+    projects: tuple[Row[ProjectChoice], ...]
+    schedule: tuple[Row[ScheduleEntry], ...]
+    assignments: tuple[Row[AssignmentEntry], ...]
+    spending: tuple[Row[SpendingEntry], ...]
+
+
+def _rows(file: GridFile, row_type: type[Values], findings: Findings) -> tuple[Row[Values], ...]:
+    grid = next((grid for grid in file.grids if grid.name.strip().casefold() == row_type.sheet.casefold()), None)
+    if grid is None:
+        what = f"the workbook has no sheet {row_type.sheet}, so there is no plan to read"
+        findings.problem(Source(file=file.name), what, "Take a workbook that planner plan has written")
+        return ()
+    return read_table(file.name, grid, row_type, findings).rows
+
+
+def _plan(program: Program, tables: _PlanTables, findings: Findings) -> Plan:
+    for row in tables.projects:
+        warn_of_unknown("project", row.values.project, program.project_by_id, row.source("project"), findings)
+    tasks = tuple(scheduled_tasks(program, tables.schedule, findings))
+    work = assignments_by_task(program, tables.assignments, findings)
+    _report_homeless(tables.assignments, {task.task for task in tasks}, findings)
+    return Plan(
+        selected=frozenset(row.values.project for row in tables.projects if row.values.selected),
+        tasks=tuple(replace(task, assignments=work.get(task.task, ())) for task in tasks),
+        spending=tuple(_spending(program, row, findings) for row in tables.spending),
+    )
+
+
+def _report_homeless(rows: Sequence[Row[AssignmentEntry]], tasks: set[TaskId], findings: Findings) -> None:
+    for row in rows:
+        if row.values.task not in tasks:
+            what = f'task "{row.values.task}" has no row on sheet {ScheduleEntry.sheet}'
+            findings.problem(row.source("task"), what, "Add the row there or delete this one")
+
+
+def _spending(program: Program, row: Row[SpendingEntry], findings: Findings) -> Spending:
+    values = row.values
+    warn_of_unknown("fund", values.fund, program.fund_by_id, row.source("fund"), findings)
+    warn_of_unknown("project", values.project, program.project_by_id, row.source("project"), findings)
+    return Spending(
+        fund=values.fund,
+        project=values.project,
+        category=values.category,
+        first=values.first,
+        last=values.last,
+        amount=values.amount,
+    )

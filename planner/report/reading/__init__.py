@@ -1,0 +1,1 @@
+"""From the tables of an allocation workbook, edited or not, back to the parts of a plan."""

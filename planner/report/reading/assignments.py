@@ -1,0 +1,95 @@
+"""From rows of sheet *Assignments* to the assignments of each task."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from planner.domain.ids import TaskId
+from planner.domain.people import Resource
+from planner.domain.plan import Assignment
+from planner.domain.program import Program
+from planner.domain.remaining import remaining_effort
+from planner.domain.units import ZERO, PersonDays
+from planner.domain.work import WorkKind
+from planner.report.reading.known import warn_of_unknown
+from planner.report.reading.rows import AssignmentEntry
+from planner.report.reading.spans import end_after, warn_of_day_off
+from planner.workbook.findings import Findings
+from planner.workbook.row import Row
+
+
+def assignments_by_task(
+    program: Program, rows: tuple[Row[AssignmentEntry], ...], findings: Findings
+) -> dict[TaskId, tuple[Assignment, ...]]:
+    """Return the assignments of each task in the order of their rows; blank person-days and costs are worked out."""
+    found: dict[TaskId, tuple[Assignment, ...]] = {}
+    for row in rows:
+        _look_up(program, row, findings)
+        assignment = _with_cost(program, row, _with_person_days(program, row, _assignment(program, row)))
+        _mention(row, assignment, findings)
+        found[row.values.task] = (*found.get(row.values.task, ()), assignment)
+    return found
+
+
+def _look_up(program: Program, row: Row[AssignmentEntry], findings: Findings) -> None:
+    values, calendar = row.values, program.working_calendar
+    warn_of_unknown("person or pool", values.resource, program.resource_by_id, row.source("resource"), findings)
+    task = program.task_by_id.get(values.task)
+    if task is not None:
+        known = {requirement.id for mode in task.modes for requirement in mode.requirements}
+        what = f'requirement of task "{task.id}" called'
+        warn_of_unknown(what, values.requirement, known, row.source("requirement"), findings)
+    warn_of_day_off(calendar, "First day", values.first, row.source("first"), findings)
+    if values.last != values.first:
+        warn_of_day_off(calendar, "Last day", values.last, row.source("last"), findings)
+
+
+def _assignment(program: Program, row: Row[AssignmentEntry]) -> Assignment:
+    values = row.values
+    return Assignment(
+        requirement=values.requirement,
+        resource=values.resource,
+        skill=values.skill,
+        rate=values.rate,
+        start=values.first,
+        end=end_after(program.working_calendar, values.last),
+        person_days=values.person_days or ZERO,
+        cost=values.cost or ZERO,
+    )
+
+
+def _with_person_days(program: Program, row: Row[AssignmentEntry], assignment: Assignment) -> Assignment:
+    resource = program.resource_by_id.get(assignment.resource)
+    if row.values.person_days is not None or resource is None:
+        return assignment
+    given = min(_rate_by_days(program, resource, assignment), _effort(program, row) or Decimal("Infinity"))
+    return replace(assignment, person_days=given)
+
+
+def _with_cost(program: Program, row: Row[AssignmentEntry], assignment: Assignment) -> Assignment:
+    resource = program.resource_by_id.get(assignment.resource)
+    if row.values.cost is not None or resource is None:
+        return assignment
+    return replace(assignment, cost=assignment.person_days * resource.rate)
+
+
+def _rate_by_days(program: Program, resource: Resource, assignment: Assignment) -> PersonDays:
+    days = program.working_calendar.days(assignment.start, assignment.end)
+    worked = sum(program.capacity_on(resource, day) > 0 for day in days)
+    return Decimal(worked * assignment.rate) / 100
+
+
+def _effort(program: Program, row: Row[AssignmentEntry]) -> PersonDays | None:
+    """Return what a head of kind effort gives in all; None for other kinds."""
+    task = program.task_by_id.get(row.values.task)
+    for mode in () if task is None else task.modes:
+        requirement = mode.requirement(row.values.requirement)
+        if task is not None and requirement is not None and mode.kind is WorkKind.EFFORT:
+            return remaining_effort(task, mode, requirement)
+    return None
+
+
+def _mention(row: Row[AssignmentEntry], assignment: Assignment, findings: Findings) -> None:
+    if row.values.person_days is None:
+        findings.assume(row.source("person_days"), f"Person-days is empty; {assignment.person_days} was worked out")
+    if row.values.cost is None:
+        findings.assume(row.source("cost"), f"Cost is empty; {assignment.cost} was worked out")
