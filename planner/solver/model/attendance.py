@@ -13,6 +13,7 @@ from planner.domain.work import WorkKind
 from planner.solver.instance.program import Instance
 from planner.solver.instance.resources import Away, ResourceData
 from planner.solver.instance.work import Candidate
+from planner.solver.model.expression import bounds
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
 
@@ -95,7 +96,7 @@ def _allowed_starts(choice: _Choice) -> Iterator[int]:
 def _trim(model: CpModel, variables: Variables, choice: _Choice) -> None:
     """Trim the span of support to the first and last day on which its resource is there."""
     first, last = {}, {}
-    low, high = _bounds(choice.task.block)
+    low, high = bounds(choice.task.block)
     for start in range(low, high + 1):
         days = range(max(0, start), min(start + choice.mode.data.length, len(choice.resource.capacity)))
         there = [day for day in days if choice.resource.capacity[day]]
@@ -104,8 +105,3 @@ def _trim(model: CpModel, variables: Variables, choice: _Choice) -> None:
     for variable, table in ((choice.head.first, first), (choice.head.last, last)):
         value = variables.marks.function(choice.task.block, table)
         model.add(variable == value).only_enforce_if(choice.literal)
-
-
-def _bounds(variable: IntVar) -> tuple[int, int]:
-    domain = variable.proto.domain
-    return domain[0], domain[-1]

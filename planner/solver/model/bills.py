@@ -15,7 +15,7 @@ from planner.solver.instance.program import Instance, ProjectData
 from planner.solver.instance.work import Candidate, OtherCost
 from planner.solver.model.attendance import block_starts, runs_in
 from planner.solver.model.choice import by_choice, idle
-from planner.solver.model.expression import Expression
+from planner.solver.model.expression import Expression, bounds
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
 DueBefore = Callable[[int], Expression]
@@ -166,9 +166,9 @@ class Bills:
     def _even_by_table(self, task: TaskVars, mode: ModeVars, cost: OtherCost, day: int) -> Expression:
         """An even cost whose span is given by one variable: the end of a started task, or the start of a block."""
         variable = task.end if task.data.is_started else task.block
-        domain = variable.proto.domain
+        low, high = bounds(variable)
         table = {}
-        for value in range(domain[0], domain[-1] + 1):
+        for value in range(low, high + 1):
             first = self._instance.now if task.data.is_started else value
             days = value - first if task.data.is_started else mode.data.length
             table[value] = self._units(even_by(cost.amount, max(0, min(day - first, days)), max(1, days)))

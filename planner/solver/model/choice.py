@@ -3,7 +3,7 @@
 from ortools.sat.python.cp_model import CpModel, IntVar
 from ortools.sat.python.cp_model_helper import Literal
 
-from planner.solver.model.expression import Expression
+from planner.solver.model.expression import Expression, bounds
 from planner.solver.model.marks import Marks
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars
 
@@ -47,6 +47,6 @@ def by_choice(
 
 def _complete(variable: IntVar, table: dict[int, int]) -> dict[int, int]:
     """Extend a table to the variable's whole domain; what is added is never chosen."""
-    domain = variable.proto.domain
+    low, high = bounds(variable)
     filler = next(iter(table.values()))
-    return {value: table.get(value, filler) for value in range(domain[0], domain[-1] + 1)}
+    return {value: table.get(value, filler) for value in range(low, high + 1)}

@@ -16,7 +16,7 @@ from planner.solver.model.attendance import block_starts
 from planner.solver.model.bills import Bills
 from planner.solver.model.change import change_terms
 from planner.solver.model.choice import by_choice
-from planner.solver.model.expression import Expression
+from planner.solver.model.expression import Expression, bounds
 from planner.solver.model.steadiness import steadiness_terms
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
@@ -63,7 +63,7 @@ class _Goals:
         return self._late[project]
 
     def _days_after(self, due: int, ends: list[IntVar], project: int) -> IntVar:
-        most = max([0, *(end.proto.domain[-1] - due for end in ends)])
+        most = max([0, *(bounds(end)[1] - due for end in ends)])
         days = self.model.new_int_var(0, most, f"late[{project},{due}]")
         for end in ends:
             self.model.add(days >= end - due).only_enforce_if(self.variables.selected[project])
