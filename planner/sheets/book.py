@@ -128,6 +128,10 @@ class Sheet:
         for offset, width in enumerate(widths):
             self.raw.set_column(column + offset, column + offset, width)
 
+    def set_column(self, column: int, width: float, style: Style) -> None:
+        """Set width and style of a whole column, for the cells that people will fill."""
+        self.raw.set_column(column, column, width, self.book.format(style))
+
     def freeze(self, rows: int, columns: int = 0) -> None:
         """Keep the first rows and columns in view."""
         self.raw.freeze_panes(rows, columns)

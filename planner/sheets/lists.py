@@ -23,7 +23,10 @@ class Lists:
 
     def offer(self, sheet: Sheet, choices: Sequence[str], *, column: int, first: int, last: int, title: str) -> None:
         """Give the cells of `column` in rows `first` to `last` a drop-down; other entries only bring a warning."""
-        source = self._range(tuple(choices), title)
+        self.offer_ids(sheet, self._range(tuple(choices), title), column=column, first=first, last=last)
+
+    def offer_ids(self, sheet: Sheet, source: str, *, column: int, first: int, last: int) -> None:
+        """Give cells a drop-down of what stands in another range, such as `=Projects!$A$2:$A$99`."""
         options = {"validate": "list", "source": source, "error_type": "warning"}
         sheet.raw.data_validation(first, column, last, column, options)
 

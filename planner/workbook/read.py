@@ -46,27 +46,29 @@ def read_program(path: Path) -> Reading:
     for file in files:
         if file.refused is not None:
             findings.problem(Source(file=file.name), file.refused, file.advice)
-    readable = [file for file in files if file.refused is None]
-    tables = read_tables(readable, findings)
-    program: Program | None = None
-    scenarios: tuple[Scenario, ...] = ()
-    if _is_complete(tables, readable, findings):
-        program, scenarios = build_program(tables, findings)
+    program, scenarios = _read_tables([file for file in files if file.refused is None], findings)
     scenarios = _with_files(scenarios, found.scenarios, findings)
     return Reading(program=None if findings.block else program, scenarios=scenarios, problems=findings.all)
 
 
-def _is_complete(tables: Tables, files: list[GridFile], findings: Findings) -> bool:
+def _read_tables(files: list[GridFile], findings: Findings) -> tuple[Program | None, tuple[Scenario, ...]]:
     if not files:
-        return False
-    if not any(tables.is_filled(row_type) for row_type in SHEETS if row_type is not ProgramRow) and _is_blank(tables):
-        what = "the workbook is still empty"
-        findings.problem(Source(file=files[0].name), what, "Fill in sheets Program, Projects, Tasks and People")
-        return False
+        return None, ()
+    of_cells = Findings()
+    tables = read_tables(files, of_cells)
+    if _is_blank(tables):
+        advice = "Fill in sheets Program, Projects, Tasks and People"
+        findings.problem(Source(file=files[0].name), "the workbook is still empty", advice)
+        return None, ()
+    findings.extend(of_cells.all)
+    _check_complete(tables, files, findings)
+    return build_program(tables, findings)
+
+
+def _check_complete(tables: Tables, files: list[GridFile], findings: Findings) -> None:
     for row_type in SHEETS:
         if row_type.is_needed:
             _check_needed(row_type, tables, files, findings)
-    return True
 
 
 def _check_needed(row_type: type[SheetRow], tables: Tables, files: list[GridFile], findings: Findings) -> None:
@@ -84,9 +86,10 @@ def _check_needed(row_type: type[SheetRow], tables: Tables, files: list[GridFile
 
 
 def _is_blank(tables: Tables) -> bool:
-    places = [place for table in tables.by_type.get(ProgramRow, ()) for place in table.lost]
-    rows = tables.rows(ProgramRow)
-    return not rows and not any(place.says("name") or place.says("first") for place in places)
+    """Tell whether nobody has filled in anything yet."""
+    entries = [place for table in tables.by_type.get(ProgramRow, ()) for place in table.lost]
+    filled = any(tables.is_filled(row_type) for row_type in SHEETS if row_type is not ProgramRow)
+    return not filled and not tables.rows(ProgramRow) and not any(place.cells for place in entries)
 
 
 def _with_files(scenarios: tuple[Scenario, ...], paths: tuple[Path, ...], findings: Findings) -> tuple[Scenario, ...]:
