@@ -10,6 +10,7 @@ from planner.domain.plan import Baseline
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.domain.source import Source
+from planner.planning.baseline import as_sent_baseline
 
 
 class ChangeError(ValueError):
@@ -128,8 +129,6 @@ class BaselineChange(Change):
 
     def apply(self, program: Program) -> Program:
         """Return the program after the change, judged by the dates in the project managers' own sheets."""
-        from planner.planning.baseline import as_sent_baseline  # noqa: PLC0415
-
         return self.apply_against(program, as_sent_baseline(program))
 
     @abstractmethod

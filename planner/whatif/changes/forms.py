@@ -13,7 +13,7 @@ Written = str | date | Decimal
 Value = str | date | Decimal | int | tuple[str, ...] | tuple[Skill, ...]
 """What a field of a change holds."""
 
-_SKILL = re.compile(r"(?P<id>.*?)(\s+(?P<level>\d+))?")
+_SKILL = re.compile(r"(?P<id>.*?)(\s+(?P<level>\d+))?", re.DOTALL)
 
 
 def read(text: Written, form: Form) -> Value:
