@@ -23,8 +23,9 @@ def check_command(
     Says which rules it breaks, or what it is worth in each goal.
     """
     from planner.checker import check
-    from planner.cli.opening import choose, open_baseline, open_plan, open_program
+    from planner.cli.opening import choose, open_plan, open_program
     from planner.measures.goals import measure
+    from planner.planning.baseline import as_sent_baseline
     from planner.wording.goals import goal_value
 
     reading, _ = open_program(program)
@@ -38,6 +39,6 @@ def check_command(
         say(f"The plan breaks rules in {len(violations)} places.")
         raise leave(ExitCode.RULES_BROKEN)
     say("The plan obeys every rule.")
-    sent = open_baseline(None, changed)
+    sent = as_sent_baseline(changed)
     values = [(goal.kind, measure(changed, read, goal.kind, baseline=sent)) for goal in changed.goals]
     say_table([(str(kind), goal_value(kind, value, changed.currency)) for kind, value in values], right=(1,))

@@ -50,12 +50,11 @@ def compare_command(
     from planner.cli.problems import tell_in_brief
 
     reading, unchanged = open_program(program)
-    sent = open_baseline(None, unchanged)
-    close_to = None if baseline is None else open_baseline(baseline, unchanged)
+    close_to = open_baseline(baseline, unchanged)
     chosen = choose(reading, *names)
     tell_in_brief(all_problems(chosen))
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
-    planned = plan_each(chosen, options=options, sent=sent, baseline=close_to)
+    planned = plan_each(chosen, options=options, baseline=close_to)
     say_comparison(planned, as_json=json)
     write_comparison_workbook(out, planned)
     raise leave(best_code(planned))

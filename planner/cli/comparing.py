@@ -14,7 +14,7 @@ from planner.cli.terminal import say, say_table, tell
 from planner.domain.goals import GoalKind
 from planner.domain.plan import Baseline, baseline_of
 from planner.intake.ready import Ready
-from planner.planning.solve import make_plan
+from planner.planning.solve import CheckedOutcome, make_plan
 from planner.report.comparison import write_comparison
 from planner.solver.options import Options
 from planner.whatif.comparison import PlannedScenario, compare
@@ -27,17 +27,15 @@ def plan_each(
     chosen: Sequence[Ready],
     *,
     options: Options,
-    sent: Baseline | None,
     baseline: Baseline | None = None,
     done: Sequence[PlannedScenario] = (),
 ) -> list[PlannedScenario]:
     """Plan each scenario with a progress line; after Ctrl-C those not begun are left out.
 
-    The first plan stays close to `sent`; the others stay close to the first, so that what moved did so for the
-    scenario's sake.
+    The first plan stays close to the dates that the project managers sent, if any; the others stay close to the first,
+    so that what moved did so for the scenario's sake.
 
     Args:
-        sent: The dates the project managers sent, if any.
         baseline: What all plans should stay close to instead.
         done: Scenarios planned already, which come first.
     """
@@ -50,14 +48,16 @@ def plan_each(
                     tell(f"Not planned: {', '.join(left.title for left in chosen[number:])}")
                     break
                 line.label = f"{ready.title} ({number + 1} of {len(chosen)})"
-                close_to = baseline or _reference(planned) or sent
+                close_to = baseline or _reference(planned)
                 checked = make_plan(ready.planned, options=options, baseline=close_to, on_progress=line, stop=stop)
-                planned.append(
-                    PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked, baseline=close_to)
-                )
+                planned.append(_planned(ready, checked))
             return planned
 
         return until_interrupted(work, meanwhile=line.tick)
+
+
+def _planned(ready: Ready, checked: CheckedOutcome) -> PlannedScenario:
+    return PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked, baseline=checked.baseline)
 
 
 def _reference(planned: Sequence[PlannedScenario]) -> Baseline | None:

@@ -27,7 +27,7 @@ def demo_command(
     from planner.cli.comparing import best_code, plan_each, say_comparison, write_comparison_workbook
     from planner.cli.exit_code import leave
     from planner.cli.limits import limits
-    from planner.cli.opening import choose, open_baseline, open_program
+    from planner.cli.opening import choose, open_program
     from planner.cli.outputs import PlanFiles
     from planner.cli.planning import say_outcome
     from planner.cli.problems import tell_in_brief
@@ -44,13 +44,12 @@ def demo_command(
 
     say("\n2. Plan")
     options = limits(time_limit=time_limit, gap=0.0, workers=8, seed=1, steps=None)
-    sent = open_baseline(None, unchanged)
-    planned = plan_each([base], options=options, sent=sent)
+    planned = plan_each([base], options=options)
     say_outcome(unchanged, planned[0].checked.outcome)
-    PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked, baseline=sent)
+    PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked)
 
     say("\n3. Compare")
-    planned = plan_each(others, options=options, sent=sent, done=planned)
+    planned = plan_each(others, options=options, done=planned)
     say_comparison(planned)
     write_comparison_workbook(out / "compare.xlsx", planned)
     say(f"\nThe files are in {out.resolve()}. Change a workbook under {program}, then:")

@@ -14,7 +14,6 @@ from planner.domain.plan import Baseline, Plan, baseline_of
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.intake.ready import Ready, UnknownScenarioError, find_scenario, make_ready
-from planner.planning.baseline import as_sent_baseline
 from planner.report.read_back import read_plan
 from planner.workbook.read import Reading, read_program
 
@@ -52,10 +51,8 @@ def open_plan(path: Path, program: Program) -> Plan:
 
 
 def open_baseline(path: Path | None, program: Program) -> Baseline | None:
-    """Return the plan in an allocation workbook as a baseline; without one, the dates the project managers sent."""
-    if path is None:
-        return as_sent_baseline(program)
-    return baseline_of(open_plan(path, program), name=path.name)
+    """Return the plan in an allocation workbook as a baseline, None without one, or end with code 3."""
+    return None if path is None else baseline_of(open_plan(path, program), name=path.name)
 
 
 def _sound(read: Read | None) -> Read:

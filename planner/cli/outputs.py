@@ -7,7 +7,6 @@ from planner.cli.interrupt import until_interrupted
 from planner.cli.output_file import write_whole
 from planner.cli.plan_json import plan_document, write_json
 from planner.cli.terminal import say
-from planner.domain.plan import Baseline
 from planner.intake.ready import Ready
 from planner.planning.solve import CheckedOutcome
 from planner.report.allocation import write_allocation
@@ -25,17 +24,18 @@ class PlanFiles:
     out: Path
     json: Path | None = None
 
-    def write(self, ready: Ready, checked: CheckedOutcome, *, baseline: Baseline | None) -> None:
+    def write(self, ready: Ready, checked: CheckedOutcome) -> None:
         """Write the files; a first Ctrl-C does not stop it."""
-        until_interrupted(lambda _: self._write(ready, checked, baseline))
+        until_interrupted(lambda _: self._write(ready, checked))
 
-    def _write(self, ready: Ready, checked: CheckedOutcome, baseline: Baseline | None) -> None:
+    def _write(self, ready: Ready, checked: CheckedOutcome) -> None:
         program = ready.planned
         if self.json is not None:
             document = plan_document(program, checked, scenario=ready.scenario_id)
             write_whole(self.json, lambda path: write_json(path, document))
             say(f"Wrote {self.json}")
         if checked.outcome.plan is None:
+            say(f"There is no plan, so {self.out} was not written.")
             return
         write_whole(
             self.out,
@@ -44,7 +44,7 @@ class PlanFiles:
                 program,
                 checked,
                 notes=ready.problems,
-                baseline=baseline,
+                baseline=checked.baseline,
                 scenario="" if ready.scenario is None else ready.title,
             ),
         )

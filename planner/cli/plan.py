@@ -38,13 +38,13 @@ def plan_command(
     from planner.cli.planning import plan_visibly, say_outcome, tell_violations
 
     reading, unchanged = open_program(program)
-    compared = open_baseline(baseline, unchanged)
+    close_to = open_baseline(baseline, unchanged)
     (ready,) = choose(reading, scenario)
     tell_in_brief(ready.problems, listed_on=f"sheet Assumptions of {out}")
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
-    checked = plan_visibly(ready.planned, options=options, baseline=compared)
+    checked = plan_visibly(ready.planned, options=options, baseline=close_to)
     say_outcome(ready.planned, checked.outcome)
-    PlanFiles(out=out, json=json).write(ready, checked, baseline=compared)
+    PlanFiles(out=out, json=json).write(ready, checked)
     tell_violations(checked.violations)
     raise leave(ExitCode.RULES_BROKEN if checked.violations else code_of(checked.outcome))
 

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from threading import Event, Thread
 from time import monotonic
 
-from planner.domain.plan import Baseline
 from planner.domain.program import Program
 from planner.intake.ready import Ready
-from planner.planning.baseline import as_sent_baseline
 from planner.planning.solve import CheckedOutcome, make_plan
 from planner.solver.options import Options
 from planner.solver.progress import Progress
@@ -15,11 +13,10 @@ from planner.solver.progress import Progress
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """What a finished job leaves: the program as it was planned, what came of it, what it was compared with."""
+    """What a finished job leaves: the program as it was planned and what came of it."""
 
     ready: Ready
     checked: CheckedOutcome
-    baseline: Baseline | None
 
     @property
     def program(self) -> Program:
@@ -73,13 +70,9 @@ class PlanJob:
         return self._planned
 
     def _run(self) -> None:
-        program = self.ready.planned
-        baseline = as_sent_baseline(program)
         try:
-            checked = make_plan(
-                program, options=self._options, baseline=baseline, on_progress=self._listen, stop=self._stop
-            )
-            self._planned = Planned(ready=self.ready, checked=checked, baseline=baseline)
+            checked = make_plan(self.ready.planned, options=self._options, on_progress=self._listen, stop=self._stop)
+            self._planned = Planned(ready=self.ready, checked=checked)
         except Exception as error:
             self._error = error
 

@@ -25,7 +25,7 @@ def small_program(tmp_path, monkeypatch):
 def finish(app, runs=60):
     """Run the page again until the job has ended."""
     for _ in range(runs):
-        job = app.session_state["job"] if "job" in app.session_state else None
+        job = app.session_state.filtered_state.get("job")
         if job is None:
             return app
         job.result()
@@ -33,8 +33,9 @@ def finish(app, runs=60):
     raise AssertionError("the job never ended")
 
 
+@pytest.mark.usefixtures("small_program")
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_every_page_opens_by_itself(page, small_program):
+def test_every_page_opens_by_itself(page):
     app = AppTest.from_file(page).run(timeout=60)
 
     assert not app.exception
@@ -49,7 +50,8 @@ def test_the_app_opens_with_the_bundled_program():
     assert [button.label for button in app.button] == ["Plan"]
 
 
-def test_planning_shows_the_goals_and_offers_the_workbook(small_program):
+@pytest.mark.usefixtures("small_program")
+def test_planning_shows_the_goals_and_offers_the_workbook():
     app = AppTest.from_file(PAGES[0]).run(timeout=60)
     app.number_input(key="seconds").set_value(20)
 
@@ -64,7 +66,8 @@ def test_planning_shows_the_goals_and_offers_the_workbook(small_program):
     assert len(app.get("vega_lite_chart")) == 1
 
 
-def test_without_files_the_page_says_what_to_do(small_program):
+@pytest.mark.usefixtures("small_program")
+def test_without_files_the_page_says_what_to_do():
     app = AppTest.from_file(PAGES[0]).run(timeout=60)
 
     app.get("button_group")[0].set_value(["My workbooks"]).run(timeout=60)

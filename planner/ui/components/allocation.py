@@ -32,7 +32,7 @@ def allocation_workbook(planned: Planned) -> bytes:
             planned.program,
             planned.checked,
             notes=planned.ready.problems,
-            baseline=planned.baseline,
+            baseline=planned.checked.baseline,
             scenario="" if planned.ready.scenario is None else planned.ready.title,
         )
         return path.read_bytes()

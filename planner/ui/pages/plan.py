@@ -42,5 +42,5 @@ show_outcome(planned)
 plan = planned.checked.outcome.plan
 if plan is not None:
     st.subheader("When")
-    st.altair_chart(gantt(planned.program, plan, planned.baseline), width="stretch")
+    st.altair_chart(gantt(planned.program, plan, planned.checked.baseline), width="stretch")
     offer_allocation(planned)
