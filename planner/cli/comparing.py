@@ -6,8 +6,8 @@ from threading import Event
 
 from planner.cli.exit_code import ExitCode, code_of
 from planner.cli.interrupt import until_interrupted
+from planner.cli.json_text import json_text
 from planner.cli.output_file import write_whole
-from planner.cli.plan_json import Json, json_text, plan_document
 from planner.cli.planning import tell_violations
 from planner.cli.progress_line import ProgressLine
 from planner.cli.terminal import say, say_table, tell
@@ -16,6 +16,7 @@ from planner.domain.plan import Baseline, baseline_of
 from planner.intake.ready import Ready
 from planner.planning.solve import CheckedOutcome, make_plan
 from planner.report.comparison import write_comparison
+from planner.report.plan_json import Json, plan_json
 from planner.solver.options import Options
 from planner.whatif.comparison import PlannedScenario, compare
 from planner.wording.goals import goal_value
@@ -69,7 +70,7 @@ def _reference(planned: Sequence[PlannedScenario]) -> Baseline | None:
 def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False) -> None:
     """Print what each scenario reaches, as a table or as one JSON document; then every rule broken."""
     if as_json:
-        say(json_text({"scenarios": [_document(one) for one in planned]}))
+        say(json_text({"scenarios": [_document(one) for one in planned]}).rstrip())
     else:
         say_table(_table(planned), right=range(1, len(planned) + 1))
     for one in planned:
@@ -107,5 +108,4 @@ def _value(planned: PlannedScenario, goal: GoalKind) -> str:
 
 
 def _document(planned: PlannedScenario) -> Json:
-    scenario = None if planned.scenario is None else planned.scenario.id
-    return plan_document(planned.program, planned.checked, scenario=scenario)
+    return plan_json(planned.program, planned.checked, "" if planned.scenario is None else planned.scenario.id)

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.cli.interrupt import until_interrupted
+from planner.cli.json_text import json_text
 from planner.cli.output_file import write_whole
-from planner.cli.plan_json import plan_document, write_json
 from planner.cli.terminal import say
 from planner.intake.ready import Ready
 from planner.planning.solve import CheckedOutcome
 from planner.report.allocation import write_allocation
+from planner.report.plan_json import plan_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +32,8 @@ class PlanFiles:
     def _write(self, ready: Ready, checked: CheckedOutcome) -> None:
         program = ready.planned
         if self.json is not None:
-            document = plan_document(program, checked, scenario=ready.scenario_id)
-            write_whole(self.json, lambda path: write_json(path, document))
+            text = json_text(plan_json(program, checked, ready.scenario_id))
+            write_whole(self.json, lambda path: _write_text(path, text))
             say(f"Wrote {self.json}")
         if checked.outcome.plan is None:
             say(f"There is no plan, so {self.out} was not written.")
@@ -49,3 +50,7 @@ class PlanFiles:
             ),
         )
         say(f"Wrote {self.out}")
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")

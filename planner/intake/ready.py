@@ -36,9 +36,9 @@ class Ready:
         return "As it stands" if self.scenario is None else self.scenario.title
 
     @property
-    def scenario_id(self) -> str | None:
-        """Id of the scenario, None for the program as it is."""
-        return None if self.scenario is None else self.scenario.id
+    def scenario_id(self) -> str:
+        """Id of the scenario, empty for the program as it is."""
+        return "" if self.scenario is None else self.scenario.id
 
     @property
     def planned(self) -> Program:

@@ -45,11 +45,11 @@ def end_job() -> None:
 
 def keep(planned: Planned) -> None:
     """Remember what came of planning a scenario."""
-    plans: dict[str | None, Planned] = st.session_state.setdefault(_PLANS, {})
+    plans: dict[str, Planned] = st.session_state.setdefault(_PLANS, {})
     plans[planned.ready.scenario_id] = planned
 
 
-def planned(scenario: str | None) -> Planned | None:
-    """Return what came of planning this scenario; None is the program as it is."""
-    plans: dict[str | None, Planned] = st.session_state.get(_PLANS, {})
+def planned(scenario: str) -> Planned | None:
+    """Return what came of planning this scenario; an empty id is the program as it is."""
+    plans: dict[str, Planned] = st.session_state.get(_PLANS, {})
     return plans.get(scenario)

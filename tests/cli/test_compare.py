@@ -33,7 +33,7 @@ def test_an_infeasible_scenario_is_shown_as_such(planner, tmp_path):
 
     assert result.exit_code == 0, result.output
     documents = json.loads(result.stdout)["scenarios"]
-    assert [(one["scenario"], one["status"]) for one in documents] == [(None, "infeasible"), ("later", "optimal")]
+    assert [(one["scenario"], one["status"]) for one in documents] == [("", "infeasible"), ("later", "optimal")]
 
 
 def test_when_nothing_can_be_done_it_ends_with_4(planner, tmp_path):

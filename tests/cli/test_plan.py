@@ -22,7 +22,7 @@ def test_a_plan_is_written_as_workbook_and_json(planner, program_file, tmp_path)
     assert result.exit_code == 0, result.output
     assert f"Wrote {out}" in result.stdout
     read = json.loads(document.read_text())
-    assert (read["status"], read["scenario"], read["violations"]) == ("optimal", None, [])
+    assert (read["status"], read["scenario"], read["violations"]) == ("optimal", "", [])
     assert {task["id"]: (task["start"], task["finish"]) for task in read["tasks"]}["Build"] == (
         str(day(2)),
         str(day(4)),

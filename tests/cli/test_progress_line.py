@@ -9,7 +9,6 @@ from planner.cli.progress_line import ProgressLine
 from planner.domain.goals import GoalKind
 from planner.solver.progress import Progress
 
-
 CLEAR = "\r\x1b[2K"
 
 

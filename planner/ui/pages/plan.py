@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from planner.charts.gantt import gantt
+from planner.charts.gantt import gantt_chart
 from planner.solver.options import Options
 from planner.ui import session
 from planner.ui.components.allocation import offer_allocation
@@ -42,5 +42,5 @@ show_outcome(planned)
 plan = planned.checked.outcome.plan
 if plan is not None:
     st.subheader("When")
-    st.altair_chart(gantt(planned.program, plan, planned.checked.baseline), width="stretch")
+    st.altair_chart(gantt_chart(planned.program, plan, planned.checked.baseline), width="stretch")
     offer_allocation(planned)
