@@ -4,13 +4,13 @@ import pytest
 
 from planner.domain.ids import ResourceId
 from planner.domain.people import Leave
-from planner.whatif.changes.change import ChangeError
+from planner.whatif.changes.change import Change, ChangeError
 from planner.whatif.changes.leave import AddLeave, CancelLeave
 from tests.builders import day
 from tests.whatif.launch import ANA, BEN, launch
 
 
-def leave_of_ana(change) -> tuple[Leave, ...]:
+def leave_of_ana(change: Change) -> tuple[Leave, ...]:
     person = next(person for person in change.apply(launch()).people if person.id == ANA)
     return person.leave
 

@@ -35,7 +35,12 @@ def test_a_cut_fund_pays_nothing_and_its_category_stays_limited():
 def test_a_new_fund_takes_the_programs_dates_where_none_are_given():
     program = AddFund(fund=NEW, amount=Decimal(50), category=Category("Capex"), projects=(SELL,)).apply(launch())
     fund = program.fund_by_id[NEW]
-    assert (fund.first, fund.last, fund.category, fund.projects) == (program.first, program.last, CAPEX, {SELL})
+    assert (fund.first, fund.last, fund.category, fund.projects) == (
+        program.first,
+        program.last,
+        CAPEX,
+        frozenset({SELL}),
+    )
 
 
 def test_a_new_fund_counts_what_its_category_counts():

@@ -27,7 +27,7 @@ def hired(**more) -> Person:
 def test_hire_is_there_between_the_dates_only():
     eva = hired(first=day(3), last=day(5), capacity=80, rate=Decimal(300), name="Eva")
     assert [eva.capacity_on(day(n)) for n in range(2, 7)] == [0, 80, 80, 80, 0]
-    assert (eva.name, eva.rate, eva.level(SkillId("dev"))) == ("Eva", 300, 2)
+    assert (eva.name, eva.rate, eva.level(SkillId("dev"))) == ("Eva", Decimal(300), 2)
 
 
 def test_hire_without_dates_is_there_all_the_time():
