@@ -17,11 +17,11 @@ class Bar:
     """A scheduled task as a bar, or as a mark for a milestone. All dates are shown days, inclusive.
 
     Attributes:
-        due: The earlier of the task's own due date and, for work that ends after it, the project's.
+        due: The due date it misses by most, its own or its project's; its own if it misses none.
         days_late: Working days after `due`, 0 if it is on time.
-        was_first: First day in the baseline, None where the baseline says nothing.
-        was_last: Last day in the baseline, None where the baseline says nothing.
+        was: First and last day in the baseline if they are others, else None.
         who: Names of those who still work on it.
+        is_unstaffed: Whether it asks for people or pools and has none: support that nobody covers.
     """
 
     project: Project
@@ -32,9 +32,9 @@ class Bar:
     stage: Stage
     due: date | None
     days_late: int
-    was_first: date | None
-    was_last: date | None
+    was: tuple[date, date] | None
     who: tuple[str, ...]
+    is_unstaffed: bool
 
     @property
     def name(self) -> str:
@@ -54,7 +54,7 @@ def _bar(program: Program, project: Project, scheduled: ScheduledTask, baseline:
     task = program.task_by_id[scheduled.task]
     first, last = _shown(program, scheduled.start, scheduled.end)
     due, late = _lateness(program, project, task, scheduled.end)
-    was_first, was_last = _before(program, task, baseline)
+    was = _before(program, task, baseline)
     return Bar(
         project=project,
         task=task,
@@ -64,10 +64,16 @@ def _bar(program: Program, project: Project, scheduled: ScheduledTask, baseline:
         stage=stage(task),
         due=due,
         days_late=late,
-        was_first=was_first,
-        was_last=was_last,
+        was=None if was == (first, last) else was,
         who=tuple(sorted(program.resource_by_id[r].name or r for r in resources_of(scheduled))),
+        is_unstaffed=_is_unstaffed(task, scheduled),
     )
+
+
+def _is_unstaffed(task: Task, scheduled: ScheduledTask) -> bool:
+    mode = task.mode(scheduled.mode)
+    asks = mode is not None and bool(mode.requirements) and stage(task) is not Stage.DONE
+    return asks and not scheduled.assignments and scheduled.start < scheduled.end
 
 
 def _lateness(program: Program, project: Project, task: Task, end: date) -> tuple[date | None, int]:
@@ -78,10 +84,10 @@ def _lateness(program: Program, project: Project, task: Task, end: date) -> tupl
     return task.due, 0
 
 
-def _before(program: Program, task: Task, baseline: Baseline | None) -> tuple[date | None, date | None]:
+def _before(program: Program, task: Task, baseline: Baseline | None) -> tuple[date, date] | None:
     before = None if baseline is None else baseline.task_by_id.get(task.id)
     if before is None or before.start is None or before.end is None:
-        return None, None
+        return None
     return _shown(program, before.start, before.end)
 
 

@@ -10,3 +10,9 @@ BASELINE_COLOUR = "#404040"
 def project_colour(number: int) -> str:
     """Return the colour of the project that comes `number`-th in the program, counted from 0."""
     return PROJECT_COLOURS[number % len(PROJECT_COLOURS)]
+
+
+def tint(colour: str) -> str:
+    """Return a pale version of a colour `#RRGGBB`: three fifths of the way to white."""
+    parts = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return "#" + "".join(f"{part + (255 - part) * 3 // 5:02X}" for part in parts)

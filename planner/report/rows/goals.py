@@ -17,7 +17,7 @@ class Unit(StrEnum):
     PERSON_DAYS = "person-days"
     PROJECTS = "projects"
     CHANGES = "changes"
-    COUNT = "people on tasks and projects per person and week"
+    COUNT = "count"
     DAYS = "working days"
     PER_MILLE = "tenths of a percent"
 

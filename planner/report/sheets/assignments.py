@@ -4,9 +4,9 @@ from planner.domain.plan import Plan
 from planner.domain.program import Program
 from planner.report.rows.assignments import AssignmentRow, assignment_rows
 from planner.report.sheets.field import Field, add_table_sheet
-from planner.report.sheets.look import PERSON_DAYS, money
+from planner.report.sheets.look import DAY, PERSON_DAYS, money
 from planner.sheets.book import Book
-from planner.sheets.style import DATE, PERCENT, TEXT
+from planner.sheets.style import PERCENT, TEXT
 
 ASSIGNMENTS = "Assignments"
 _BLANK = "Read back; worked out again if it is blank."
@@ -45,9 +45,9 @@ def _fields(currency: str) -> tuple[Field[AssignmentRow], ...]:
             help="Of a full-time day, on each day worked. Read back.",
         ),
         Field(
-            title="First day", of=lambda r: r.assignment.start, width=12, style=DATE, help="A working day. Read back."
+            title="First day", of=lambda r: r.assignment.start, width=12, style=DAY, help="A working day. Read back."
         ),
-        Field(title="Last day", of=lambda r: r.last, width=12, style=DATE, help="A working day, inclusive. Read back."),
+        Field(title="Last day", of=lambda r: r.last, width=12, style=DAY, help="A working day, inclusive. Read back."),
         Field(title="Person-days", of=lambda r: r.assignment.person_days, width=12, style=PERSON_DAYS, help=_BLANK),
         Field(title="Cost", of=lambda r: r.assignment.cost, width=18, style=money(currency), help=_BLANK),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from planner.report.sheets.field import Field, Row, cells_of
-from planner.report.sheets.look import SECTION, SUBTITLE
+from planner.report.sheets.look import SECTION, SUBTITLE, header_over
 from planner.sheets.book import Book, Sheet, Value
-from planner.sheets.style import HEADER, TITLE, Style
+from planner.sheets.style import TITLE, Style
 from planner.sheets.table import Styled
 
 
@@ -37,7 +37,8 @@ def add_block(
     if not found:
         sheet.write(top + 1, 0, empty, SUBTITLE)
         return top + 3
-    sheet.write_row(top + 1, [field.title for field in fields], HEADER)
+    for column, field in enumerate(fields):
+        sheet.write(top + 1, column, field.title, header_over(field.style))
     for number, row in enumerate(found, start=top + 2):
         write_cells(sheet, number, cells_of(fields, row), [field.style for field in fields])
     return top + len(found) + 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from planner.charts.bars import Bar, bars
-from planner.charts.palette import BASELINE_COLOUR, DONE_COLOUR, LATE_COLOUR, NOW_COLOUR, project_colour
+from planner.charts.palette import BASELINE_COLOUR, DONE_COLOUR, LATE_COLOUR, NOW_COLOUR, project_colour, tint
 from planner.charts.timescale import Slot, Step, Timescale, timescale
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
@@ -13,20 +13,21 @@ from planner.domain.project import Project
 from planner.report.sheets.block import titled_sheet, write_cells
 from planner.report.sheets.gantt_cell import LATE_MARK, MARK, WAS_MARK, gantt_cell
 from planner.report.sheets.late_cells import late_date, late_days
-from planner.report.sheets.look import CENTRED_HEADER, QUIET, WORKDAYS
+from planner.report.sheets.look import CENTRED_HEADER, DARK_RED, DAY, QUIET, WORKDAYS
 from planner.sheets.book import Book, Sheet
-from planner.sheets.style import DATE, HEADER, WHITE, Style
+from planner.sheets.style import HEADER, WHITE, Style
 from planner.sheets.table import Styled
 
 GANTT = "Gantt"
 _LEFT = ("Project and task", "First day", "Last day", "Days late", "Who")
-_WIDTHS = (42, 11, 11, 7, 26)
+_WIDTHS = (42, 12, 12, 10, 28)
 _FIRST_SLOT = len(_LEFT)
 _LEGEND_ROW, _HEADER_ROW, _TOP = 2, 4, 6
 _SLOT_WIDTHS = {Step.DAY: 2.9, Step.WEEK: 2.9, Step.MONTH: 4.5}
 _PROJECT = Style(bold=True, fill="#E7E9EE")
-_PROJECT_DATE = replace(_PROJECT, number=DATE.number, align="left")
+_PROJECT_DATE = replace(_PROJECT, number=DAY.number, align="center")
 _TASK = Style(indent=1)
+_UNSTAFFED = Style(indent=1, bold=True, colour=DARK_RED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ def add_gantt(book: Book, program: Program, plan: Plan, baseline: Baseline | Non
         return
     scale = _scale(program, found)
     canvas = _Canvas(sheet=sheet, scale=scale, now=_slot_of_now(program, scale))
-    _add_legend(sheet, scale.step, has_baseline=any(bar.was_first for bar in found))
+    _add_legend(sheet, scale.step, has_baseline=any(bar.was for bar in found))
     _add_header(sheet, scale)
     row = _TOP
     colours = {project.id: project_colour(number) for number, project in enumerate(program.projects)}
@@ -65,7 +66,7 @@ def add_gantt(book: Book, program: Program, plan: Plan, baseline: Baseline | Non
 
 
 def _scale(program: Program, found: Sequence[Bar]) -> Timescale:
-    days = [day for bar in found for day in (bar.first, bar.last, bar.was_first, bar.was_last) if day is not None]
+    days = [day for bar in found for day in (bar.first, bar.last, *(bar.was or ()))]
     return timescale(program.working_calendar, min(*days, program.now), max(*days, program.now))
 
 
@@ -86,7 +87,7 @@ def _add_legend(sheet: Sheet, step: Step, *, has_baseline: bool) -> None:
     sheet.write(_LEGEND_ROW, _FIRST_SLOT + 1, "status date", Style(left=NOW_COLOUR))
     if has_baseline:
         sheet.write_row(_LEGEND_ROW, [None, None], Style(bottom=BASELINE_COLOUR), column=_FIRST_SLOT + 6)
-        sheet.write(_LEGEND_ROW, _FIRST_SLOT + 8, f"where the baseline has it ({WAS_MARK}: a milestone)")
+        sheet.write(_LEGEND_ROW, _FIRST_SLOT + 8, f"where the baseline has it, if elsewhere ({WAS_MARK}: a milestone)")
 
 
 def _add_header(sheet: Sheet, scale: Timescale) -> None:
@@ -108,7 +109,7 @@ def _add_project(canvas: _Canvas, row: int, project: Project, found: Sequence[Ba
     first, last = min(bar.first for bar in found), max(bar.last for bar in found)
     sheet.write_row(row, [project.name or project.id, None, None, None, project.manager], _PROJECT)
     sheet.write_row(row, [first, last], _PROJECT_DATE, column=1)
-    inside = replace(_PROJECT, bottom=colour)
+    inside = _PROJECT.filled(tint(colour))
     styles = (inside if slot.touches(first, last) else _PROJECT for slot in canvas.scale.slots)
     canvas.draw(row, (Styled(value=None, style=style) for style in styles))
     for offset, bar in enumerate(found, start=1):
@@ -118,6 +119,7 @@ def _add_project(canvas: _Canvas, row: int, project: Project, found: Sequence[Ba
 
 def _add_bar(canvas: _Canvas, row: int, bar: Bar, colour: str) -> None:
     late = bar.days_late
-    cells = (bar.name, bar.first, late_date(bar.last, late), late_days(late) if late else None, ", ".join(bar.who))
-    write_cells(canvas.sheet, row, cells, (_TASK, DATE, DATE, WORKDAYS, QUIET))
+    who = Styled(value="unstaffed", style=_UNSTAFFED) if bar.is_unstaffed else ", ".join(bar.who)
+    cells = (bar.name, bar.first, late_date(bar.last, late), late_days(late) if late else None, who)
+    write_cells(canvas.sheet, row, cells, (_TASK, DAY, DAY, WORKDAYS, QUIET))
     canvas.draw(row, (gantt_cell(bar, slot, colour) for slot in canvas.scale.slots))

@@ -17,10 +17,10 @@ def gantt_cell(bar: Bar, slot: Slot, colour: str) -> Styled:
     """Return what a bar shows in a slot.
 
     A bar is filled in the project's colour, the slots after its due date in the colour of lateness with a `!`; a
-    milestone is a diamond; the baseline's span is underlined and its milestone a hollow diamond.
+    milestone is a diamond; a baseline that lies elsewhere is underlined, its milestone a hollow diamond.
     """
     inside = slot.touches(bar.first, bar.last)
-    was = bar.was_first is not None and bar.was_last is not None and slot.touches(bar.was_first, bar.was_last)
+    was = bar.was is not None and slot.touches(*bar.was)
     if bar.is_mark:
         return _mark(bar, inside=inside, was=was, colour=colour)
     cell = _bar(bar, slot, colour) if inside else Styled(value=None, style=_MIDDLE)

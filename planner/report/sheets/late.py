@@ -6,9 +6,8 @@ from planner.domain.units import ZERO
 from planner.report.rows.late import LateRow, late_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
-from planner.report.sheets.look import LATE_DATE, LATE_DAYS, money
+from planner.report.sheets.look import DAY, INDENTED, LATE_DATE, LATE_DAYS, money
 from planner.sheets.book import Book
-from planner.sheets.style import DATE
 
 LATE = "Late"
 
@@ -30,9 +29,9 @@ def _fields(currency: str) -> tuple[Field[LateRow], ...]:
         Field(title="Project", of=lambda r: r.project.name or r.project.id, width=30),
         Field(title="What", of=lambda r: r.what, width=11),
         Field(title="Name", of=lambda r: "" if r.task is None else r.task.name or r.task.id, width=40),
-        Field(title="Due", of=lambda r: r.due, width=12, style=DATE),
+        Field(title="Due", of=lambda r: r.due, width=12, style=DAY),
         Field(title="Planned", of=lambda r: r.planned, width=12, style=LATE_DATE),
         Field(title="Days late", of=lambda r: r.days, width=10, style=LATE_DAYS),
         Field(title="Cost of delay", of=lambda r: r.cost, width=20, style=money(currency)),
-        Field(title="Owner", of=lambda r: r.project.manager, width=22),
+        Field(title="Owner", of=lambda r: r.project.manager, width=22, style=INDENTED),
     )

@@ -8,7 +8,9 @@ from planner.sheets.style import AMBER, DARK_GREY, DATE, GREEN, HEADER, NAVY, PA
 
 DARK_RED = "#9C0006"
 LATE_TEXT = Style(bold=True, colour=DARK_RED, fill=RED)
-LATE_DATE = replace(LATE_TEXT, number=DATE.number, align="left")
+DAY = replace(DATE, align="center")
+"""Dates are centred, so that neither the number before nor the text after touches them."""
+LATE_DATE = replace(LATE_TEXT, number=DATE.number, align="center")
 LATE_DAYS = replace(LATE_TEXT, number="0")
 SUBTITLE = Style(colour=DARK_GREY)
 SECTION = Style(bold=True, size=12, colour=NAVY)
@@ -16,8 +18,10 @@ TOTAL = Style(bold=True, fill=PALE_BLUE)
 CENTRED_HEADER = replace(HEADER, align="center")
 WORKDAYS = Style(number="0")
 PERSON_DAYS = Style(number="#,##0.0#")
-QUIET = Style(colour=DARK_GREY)
-MONTH_NAME = Style(number="mmm yyyy", align="left")
+QUIET = Style(colour=DARK_GREY, indent=1)
+INDENTED = Style(indent=1)
+"""For text beside numbers."""
+MONTH_NAME = Style(number="mmm yyyy", align="center")
 _NOT_IN_FORMAT = re.compile(r"[\"\\;\[\]\x00-\x1f]")
 
 STATUS_STYLES = {
@@ -26,6 +30,13 @@ STATUS_STYLES = {
     Status.INFEASIBLE: Style(bold=True, size=14, fill=RED, colour=DARK_RED),
     Status.UNKNOWN: Style(bold=True, size=14, fill=AMBER, colour="#7F6000"),
 }
+
+
+def header_over(style: Style) -> Style:
+    """Return the style of a header over cells of `style`: aligned as they are."""
+    is_number = any(digit in style.number for digit in "0#")
+    align = style.align or ("right" if is_number else "left")
+    return replace(HEADER, align=align, indent=style.indent)
 
 
 def total_of(style: Style) -> Style:

@@ -7,9 +7,9 @@ from planner.report.rows.milestones import MilestoneRow, milestone_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
 from planner.report.sheets.late_cells import late_date, late_days
-from planner.report.sheets.look import WORKDAYS
+from planner.report.sheets.look import DAY, WORKDAYS
 from planner.sheets.book import Book
-from planner.sheets.style import DATE, Style
+from planner.sheets.style import Style
 
 MILESTONES = "Milestones"
 _SIGNED = Style(number="+0;-0;0")
@@ -32,13 +32,13 @@ def _fields(program: Program) -> tuple[Field[MilestoneRow], ...]:
     return (
         Field(title="Project", of=lambda r: project(r.task), width=28),
         Field(title="Milestone", of=lambda r: f"◆ {r.task.name or r.task.id}", width=40),
-        Field(title="Date", of=lambda r: late_date(r.day, r.days_late or 0), width=12, style=DATE),
+        Field(title="Date", of=lambda r: late_date(r.day, r.days_late or 0), width=12, style=DAY),
         Field(title="State", of=_state, width=12),
-        Field(title="Due", of=lambda r: r.task.due, width=12, style=DATE),
+        Field(title="Due", of=lambda r: r.task.due, width=12, style=DAY),
         Field(title="Days late", of=lambda r: late_days(r.days_late), width=10, style=WORKDAYS),
         Field(title="Days to spare", of=lambda r: r.margin, width=13, style=WORKDAYS),
-        Field(title="Deadline", of=lambda r: r.task.deadline, width=12, style=DATE),
-        Field(title="Baseline", of=lambda r: r.was, width=12, style=DATE),
+        Field(title="Deadline", of=lambda r: r.task.deadline, width=12, style=DAY),
+        Field(title="Baseline", of=lambda r: r.was, width=12, style=DAY),
         Field(title="Moved by", of=lambda r: r.moved, width=10, style=_SIGNED),
         Field(
             title="Linked with", of=lambda r: "; ".join(f"{project(t)}: {t.name or t.id}" for t in r.links), width=44

@@ -20,10 +20,9 @@ from planner.report.rows.money import (
 )
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
-from planner.report.sheets.look import MONTH_NAME, QUIET, money
+from planner.report.sheets.look import DAY, MONTH_NAME, QUIET, money
 from planner.report.sheets.money_chart import add_money_chart
 from planner.sheets.book import Book
-from planner.sheets.style import DATE
 from planner.sheets.table import Styled
 
 MONEY = "Money"
@@ -48,18 +47,20 @@ _NO_FUNDS = "There are no funds: money is unconstrained."
 
 
 def _fund_fields(program: Program) -> tuple[Field[FundRow], ...]:
+    plain = money(program.currency)
+
     def amount(row: FundRow, value: Money) -> Styled:
         return _in_unit(program, row.fund, value)
 
     return (
         Field(title="Fund", of=lambda r: r.fund.name or r.fund.id, width=34),
         Field(title="Category", of=lambda r: r.fund.category, width=14),
-        Field(title="From", of=lambda r: r.fund.first, width=13, style=DATE),
-        Field(title="To", of=lambda r: r.fund.last, width=13, style=DATE),
-        Field(title="Amount", of=lambda r: amount(r, r.fund.amount), width=20),
-        Field(title="Spent before", of=lambda r: amount(r, r.fund.spent), width=20),
-        Field(title="Planned", of=lambda r: amount(r, r.planned), width=20),
-        Field(title="Left", of=lambda r: amount(r, r.left), width=20),
+        Field(title="From", of=lambda r: r.fund.first, width=13, style=DAY),
+        Field(title="To", of=lambda r: r.fund.last, width=13, style=DAY),
+        Field(title="Amount", of=lambda r: amount(r, r.fund.amount), width=20, style=plain),
+        Field(title="Spent before", of=lambda r: amount(r, r.fund.spent), width=20, style=plain),
+        Field(title="Planned", of=lambda r: amount(r, r.planned), width=20, style=plain),
+        Field(title="Left", of=lambda r: amount(r, r.left), width=20, style=plain),
         Field(title="Rule", of=_fund_rule, width=44, style=QUIET),
     )
 
@@ -75,17 +76,20 @@ def _fund_rule(row: FundRow) -> str:
 
 
 def _stretch_fields(program: Program) -> tuple[Field[StretchRow], ...]:
+    plain = money(program.currency)
     return (
         Field(title="Fund", of=lambda r: r.fund.name or r.fund.id),
         Field(title="Category", of=lambda r: r.fund.category),
-        Field(title="From", of=lambda r: r.first, style=DATE),
-        Field(title="To", of=lambda r: r.last, style=DATE),
-        Field(title="Planned", of=lambda r: _in_unit(program, r.fund, r.planned)),
-        Field(title="Left after it", of=lambda r: _in_unit(program, r.fund, r.left)),
+        Field(title="From", of=lambda r: r.first, style=DAY),
+        Field(title="To", of=lambda r: r.last, style=DAY),
+        Field(title="Planned", of=lambda r: _in_unit(program, r.fund, r.planned), style=plain),
+        Field(title="Left after it", of=lambda r: _in_unit(program, r.fund, r.left), style=plain),
     )
 
 
 def _cost_fields(program: Program) -> tuple[Field[ProjectMoneyRow], ...]:
+    plain = money(program.currency)
+
     def amount(row: ProjectMoneyRow, value: Money) -> Styled:
         return Styled(value=value, style=money(row.unit or program.currency))
 
@@ -94,9 +98,9 @@ def _cost_fields(program: Program) -> tuple[Field[ProjectMoneyRow], ...]:
         Field(title="Category", of=lambda r: r.category),
         Field(title="Paid by", of=lambda r: "funds" if r.is_funded else "no fund"),
         Field(title="Limit", of=lambda r: "" if r.is_funded else "none"),
-        Field(title="Labour", of=lambda r: amount(r, r.labour)),
-        Field(title="Other", of=lambda r: amount(r, r.other)),
-        Field(title="Total", of=lambda r: amount(r, r.total)),
+        Field(title="Labour", of=lambda r: amount(r, r.labour), style=plain),
+        Field(title="Other", of=lambda r: amount(r, r.other), style=plain),
+        Field(title="Total", of=lambda r: amount(r, r.total), style=plain),
     )
 
 

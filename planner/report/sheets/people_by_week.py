@@ -12,7 +12,7 @@ from planner.domain.program import Program
 from planner.domain.units import ZERO, PersonDays
 from planner.report.rows.weeks import ResourceWeeks, WeekLoad, resource_weeks
 from planner.report.sheets.block import titled_sheet
-from planner.report.sheets.look import CENTRED_HEADER, PERSON_DAYS, QUIET, SECTION, SUBTITLE, total_of
+from planner.report.sheets.look import CENTRED_HEADER, PERSON_DAYS, QUIET, SECTION, SUBTITLE, TOTAL, total_of
 from planner.sheets.book import Book, Sheet
 from planner.sheets.style import GREY, HEADER, NAVY, PERCENT, WHITE, Style
 
@@ -29,7 +29,7 @@ _SHADES = (
     (Decimal("0.99"), "full", replace(_CELL, fill=NAVY, colour=WHITE)),
     (Decimal("0.75"), "75 % and more", replace(_CELL, fill="#5B8AC4", colour=WHITE)),
     (Decimal("0.4"), "40 % and more", replace(_CELL, fill="#A9C5E8")),
-    (Decimal("0.0001"), "less", replace(_CELL, fill="#DEEAF6")),
+    (Decimal("0.0001"), "less than 40 %", replace(_CELL, fill="#DEEAF6")),
 )
 """From the busiest down: utilisation from which a shade holds, its name in the legend, the shade."""
 
@@ -69,18 +69,18 @@ def add_people_by_week(book: Book, program: Program, plan: Plan) -> None:
 
 def _add_legend(sheet: Sheet) -> None:
     marks = [(name, style) for _, name, style in reversed(_SHADES)]
-    marks += [("overloaded on some day", _OVER), ("°: away on some days", _CELL), ("away all week", _AWAY)]
+    marks += [("overloaded !", _OVER), ("° some days away", _CELL), ("away all week", _AWAY)]
     sheet.write(3, 0, "Share of what is offered that is taken:", SUBTITLE)
     column = 2
     for name, style in marks:
-        sheet.write(3, column, name, replace(style, align="left", number="General"))
-        sheet.write_row(3, [None] * 1, replace(style, align="left"), column=column + 1)
+        sheet.write_row(3, [name, None], replace(style, align="left", number="General"), column=column)
         column += 2
 
 
 def _add_matrix(sheet: Sheet, top: int, block: _Block, rows: Sequence[ResourceWeeks]) -> None:
     sheet.write(top, 0, block.title, SECTION)
-    sheet.write_row(top + 1, _LEFT, HEADER)
+    sheet.write_row(top + 1, _LEFT[:2], HEADER)
+    sheet.write_row(top + 1, _LEFT[2:], replace(HEADER, align="right"), column=2)
     for offset, week in enumerate(rows[0].weeks):
         sheet.write(top + 1, _FIRST_WEEK + offset, week.monday, replace(CENTRED_HEADER, number="d mmm"))
     for row, person in enumerate(rows, start=top + 2):
@@ -102,7 +102,7 @@ def _write_left(sheet: Sheet, row: int, person: ResourceWeeks) -> None:
 def _write_totals(sheet: Sheet, row: int, block: _Block, rows: Sequence[ResourceWeeks]) -> None:
     planned = sum((person.planned for person in rows), ZERO)
     offered = sum((person.offered for person in rows), ZERO)
-    sheet.write_row(row, ["All", None], total_of(_CELL))
+    sheet.write_row(row, ["All", None], TOTAL)
     sheet.write_row(row, [planned, offered, offered - planned], total_of(PERSON_DAYS), column=2)
     sheet.write(row, 5, planned / offered if offered else None, total_of(PERCENT))
     for offset in range(len(rows[0].weeks)):

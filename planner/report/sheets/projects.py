@@ -5,9 +5,9 @@ from planner.domain.program import Program
 from planner.report.rows.projects import ProjectRow, project_rows
 from planner.report.sheets.field import Field, add_table_sheet
 from planner.report.sheets.late_cells import late_date, late_days
-from planner.report.sheets.look import WORKDAYS, money
+from planner.report.sheets.look import DAY, WORKDAYS, money
 from planner.sheets.book import Book
-from planner.sheets.style import DATE, TEXT
+from planner.sheets.style import TEXT
 
 PROJECTS = "Projects"
 YES, NO = "yes", "no"
@@ -26,9 +26,9 @@ def _fields(currency: str) -> tuple[Field[ProjectRow], ...]:
         Field(title="Name", of=lambda r: r.project.name, width=28),
         Field(title="Manager", of=lambda r: r.project.manager, width=18),
         Field(title="Rule", of=lambda r: r.project.selection.value, width=10),
-        Field(title="First day", of=lambda r: r.first, width=12, style=DATE),
-        Field(title="Last day", of=lambda r: late_date(r.last, r.days_late), width=12, style=DATE),
-        Field(title="Due", of=lambda r: r.project.due, width=12, style=DATE),
+        Field(title="First day", of=lambda r: r.first, width=12, style=DAY),
+        Field(title="Last day", of=lambda r: late_date(r.last, r.days_late), width=12, style=DAY),
+        Field(title="Due", of=lambda r: r.project.due, width=12, style=DAY),
         Field(
             title="Days late",
             of=lambda r: late_days(r.days_late),

@@ -9,7 +9,7 @@ from planner.domain.program import Program
 from planner.domain.units import ZERO
 from planner.report.rows.skills import SkillMonths, skill_months
 from planner.report.sheets.block import titled_sheet
-from planner.report.sheets.look import CENTRED_HEADER, LATE_TEXT, PERSON_DAYS, total_of
+from planner.report.sheets.look import LATE_TEXT, PERSON_DAYS, total_of
 from planner.sheets.book import Book, Sheet
 from planner.sheets.style import HEADER, Style
 
@@ -41,9 +41,10 @@ def add_skills_by_month(book: Book, program: Program, plan: Plan) -> None:
 
 
 def _write_header(sheet: Sheet, row: int, months: Sequence[date]) -> None:
-    sheet.write_row(row, _LEFT, HEADER)
+    sheet.write_row(row, _LEFT[:3], HEADER)
+    sheet.write(row, 3, _LEFT[3], replace(HEADER, align="right"))
     for offset, month in enumerate(months):
-        sheet.write(row, len(_LEFT) + offset, month, replace(CENTRED_HEADER, number="mmm yyyy"))
+        sheet.write(row, len(_LEFT) + offset, month, replace(HEADER, align="right", number="mmm yyyy"))
 
 
 def _write_line(sheet: Sheet, row: int, title: str, line: SkillMonths) -> None:

@@ -3,9 +3,9 @@
 from planner.domain.plan import Plan, Spending
 from planner.domain.program import Program
 from planner.report.sheets.field import Field, add_table_sheet
-from planner.report.sheets.look import money
+from planner.report.sheets.look import DAY, money
 from planner.sheets.book import Book
-from planner.sheets.style import DATE, TEXT
+from planner.sheets.style import TEXT
 from planner.sheets.table import Styled
 
 SPENDING = "Spending"
@@ -24,10 +24,10 @@ def _fields(program: Program) -> tuple[Field[Spending], ...]:
         Field(title="Project name", of=lambda r: program.project_by_id[r.project].name, width=30),
         Field(title="Category", of=lambda r: r.category, width=12, style=TEXT, help="Read back."),
         Field(
-            title="First date", of=lambda r: r.first, width=12, style=DATE, help="Of the stretch, inclusive. Read back."
+            title="First date", of=lambda r: r.first, width=12, style=DAY, help="Of the stretch, inclusive. Read back."
         ),
         Field(
-            title="Last date", of=lambda r: r.last, width=12, style=DATE, help="Of the stretch, inclusive. Read back."
+            title="Last date", of=lambda r: r.last, width=12, style=DAY, help="Of the stretch, inclusive. Read back."
         ),
         Field(title="Amount", of=lambda r: _amount(program, r), width=20, help="What the fund pays. Read back."),
     )

@@ -1,5 +1,8 @@
 """Sheet *Summary*: how good the plan is, why planning ended, and the plan in a few numbers."""
 
+from dataclasses import replace
+from datetime import date
+
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.planning.solve import CheckedOutcome
@@ -10,7 +13,7 @@ from planner.report.sheets.block import add_block, set_block_widths, titled_shee
 from planner.report.sheets.field import Field
 from planner.report.sheets.goal_cells import goal_cell
 from planner.report.sheets.late_cells import late_date, late_days
-from planner.report.sheets.look import PERSON_DAYS, SECTION, SUBTITLE, WORKDAYS, money
+from planner.report.sheets.look import DAY, INDENTED, PERSON_DAYS, QUIET, SECTION, WORKDAYS, money
 from planner.report.sheets.projects import NO, YES
 from planner.report.sheets.status import add_status, add_violations
 from planner.sheets.book import Book, Sheet
@@ -49,30 +52,32 @@ def _add_figures(sheet: Sheet, row: int, program: Program, plan: Plan, baseline:
         row += 1
         sheet.write(row, 0, figure.label, STRONG)
         sheet.write(row, 2, figure.value, _figure_style(figure, program.currency))
-        sheet.write(row, 3, "" if figure.unit == program.currency else figure.unit, SUBTITLE)
+        sheet.write(row, 3, "" if figure.unit == program.currency else figure.unit, QUIET)
     return row + 2
 
 
 def _figure_style(figure: Figure, currency: str) -> Style:
     if isinstance(figure.value, str):
         return Style(align="right")
+    if isinstance(figure.value, date):
+        return replace(DATE, align="right")
     if figure.unit == currency:
         return money(currency)
-    if isinstance(figure.value, int):
-        return WORKDAYS
-    return PERSON_DAYS
+    return PERSON_DAYS if figure.unit == "person-days" else WORKDAYS
 
 
 def _goal_fields(currency: str) -> tuple[Field[GoalRow], ...]:
     return (
         Field(title="Goal", of=lambda r: f"{r.number}. {r.result.kind.value}"),
         Field(title="Best is", of=lambda r: "high" if r.result.kind.is_maximised else "low"),
-        Field(title="Value", of=lambda r: goal_cell(r.result.kind, r.result.value, currency)),
-        Field(title="Bound", of=lambda r: goal_cell(r.result.kind, r.result.bound, currency)),
-        Field(title="Unit", of=lambda r: unit_of(r.result.kind, currency)),
+        Field(title="Value", of=lambda r: goal_cell(r.result.kind, r.result.value, currency), style=money(currency)),
+        Field(title="Bound", of=lambda r: goal_cell(r.result.kind, r.result.bound, currency), style=money(currency)),
+        Field(title="Unit", of=lambda r: unit_of(r.result.kind, currency), style=INDENTED),
         Field(title="Gap", of=lambda r: "–" if r.result.gap is None else r.result.gap, style=_PERCENT),
-        Field(title="Known", of=lambda r: r.verdict),
-        Field(title="The bound holds", of=lambda r: r.rests_on),
+        Field(title="Known", of=lambda r: r.verdict, style=INDENTED),
+        Field(title="The bound holds", of=lambda r: r.rests_on, style=INDENTED),
+        Field(title="", of=lambda _: None),
+        Field(title="", of=lambda _: None),
     )
 
 
@@ -81,11 +86,11 @@ def _project_fields(currency: str) -> tuple[Field[ProjectRow], ...]:
     return (
         Field(title="Project", of=lambda r: r.name, width=36),
         Field(title="Selected", of=lambda r: YES if r.selected else NO, width=9),
-        Field(title="First day", of=lambda r: r.first, width=20, style=DATE),
-        Field(title="Last day", of=lambda r: late_date(r.last, r.days_late), width=20, style=DATE),
-        Field(title="Due", of=lambda r: r.project.due, width=20, style=DATE),
+        Field(title="First day", of=lambda r: r.first, width=20, style=DAY),
+        Field(title="Last day", of=lambda r: late_date(r.last, r.days_late), width=20, style=DAY),
+        Field(title="Due", of=lambda r: r.project.due, width=20, style=DAY),
         Field(title="Days late", of=lambda r: late_days(r.days_late), width=10, style=WORKDAYS),
-        Field(title="Cost of delay", of=lambda r: r.delay_cost, width=20, style=amount),
+        Field(title="Cost of delay", of=lambda r: r.delay_cost, width=27, style=amount),
         Field(title="Benefit", of=lambda r: r.project.benefit, width=20, style=amount),
         Field(title="Cost to date", of=lambda r: r.spent, width=18, style=amount),
         Field(title="Cost to come", of=lambda r: r.to_come, width=18, style=amount),
