@@ -58,7 +58,7 @@ def plan_each(
 
 
 def _planned(ready: Ready, checked: CheckedOutcome) -> PlannedScenario:
-    return PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked, baseline=checked.baseline)
+    return PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked)
 
 
 def _reference(planned: Sequence[PlannedScenario]) -> Baseline | None:

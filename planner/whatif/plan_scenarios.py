@@ -88,7 +88,7 @@ class _Turn:
         checked = make_plan(
             program, options=self.options, baseline=baseline, on_progress=self._listener(scenario), stop=self.stop
         )
-        return PlannedScenario(scenario=scenario, program=program, checked=checked, baseline=baseline)
+        return PlannedScenario(scenario=scenario, program=program, checked=checked)
 
     def _applied(self, id_: ScenarioId | None, baseline: Baseline | None) -> Program:
         if id_ is None:

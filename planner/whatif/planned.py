@@ -16,13 +16,11 @@ class PlannedScenario:
     Attributes:
         scenario: None for the program as it stands.
         program: After the scenario's changes.
-        baseline: What *least change* was measured against; None where that is the same for all that are compared.
     """
 
     scenario: Scenario | None
     program: Program
     checked: CheckedOutcome
-    baseline: Baseline | None = None
 
     @property
     def title(self) -> str:
@@ -38,3 +36,8 @@ class PlannedScenario:
     def plan(self) -> Plan | None:
         """The plan, if there is one."""
         return self.checked.outcome.plan
+
+    @property
+    def baseline(self) -> Baseline | None:
+        """What *least change* was measured against; None if there was nothing."""
+        return self.checked.baseline

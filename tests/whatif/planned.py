@@ -60,9 +60,8 @@ def planned(
     """Wrap a plan as the outcome of a scenario; without a name as that of the program as it stands."""
     outcome = Outcome(status=status, plan=plan, goals=goals, seconds=1.0, stop=Stop.TIME_LIMIT)
     scenario = None if name is None else Scenario(id=ScenarioId(name), changes=changes)
-    return PlannedScenario(
-        scenario=scenario, program=program, checked=CheckedOutcome(outcome=outcome), baseline=baseline
-    )
+    checked = CheckedOutcome(outcome=outcome, baseline=baseline)
+    return PlannedScenario(scenario=scenario, program=program, checked=checked)
 
 
 P, Q = ProjectId("P"), ProjectId("Q")

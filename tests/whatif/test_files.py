@@ -32,7 +32,7 @@ from = 2027-03-01
 [[change]]
 kind = "hire"
 person = "eva"
-skills = ["dev 2", "sql"]
+skills = ["dev:2", "sql"]
 
 [[change]]
 kind = "drop tasks"
@@ -110,7 +110,7 @@ kind = "remove persn"
 [[change]]
 kind = "hire"
 persn = "bob"
-skills = ["dev 2"]
+skills = ["dev:2"]
 rate = "much"
 capacity = true
 

@@ -38,7 +38,7 @@ def test_a_row_holds_what_people_write():
         rate=Decimal(500),
     )
     assert row_of(change) == ChangeRow(
-        kind="hire", resource="eva", text="dev 2; sql", first=date(2027, 3, 1), number=Decimal(500)
+        kind="hire", resource="eva", text="dev:2; sql", first=date(2027, 3, 1), number=Decimal(500)
     )
 
 

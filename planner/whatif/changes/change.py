@@ -63,7 +63,7 @@ class Form(Enum):
     AMOUNT = "a number"
     WHOLE = "a whole number"
     LIST = "ids separated by semicolons"
-    SKILLS = "skills with levels, such as `Python 3; SQL`"
+    SKILLS = "skills with levels, such as `Python:3; SQL`"
 
 
 _CELL = "cell"

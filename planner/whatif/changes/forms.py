@@ -13,7 +13,8 @@ Written = str | date | Decimal
 Value = str | date | Decimal | int | tuple[str, ...] | tuple[Skill, ...]
 """What a field of a change holds."""
 
-_SKILL = re.compile(r"(?P<id>.*?)(\s+(?P<level>\d+))?", re.DOTALL)
+_SKILL = re.compile(r"(?P<id>.*?)(\s*:\s*(?P<level>[0-9]+))?", re.DOTALL)
+"""As on sheet People: `dev:3; test`."""
 
 
 def read(text: Written, form: Form) -> Value:
@@ -45,10 +46,10 @@ def written(value: Value | None, form: Form) -> Written | None:
 
 
 def skill_text(skill: Skill) -> str:
-    """Write a skill with its level, where that is not the lowest: `Python 3`."""
+    """Write a skill with its level, where that is not the lowest: `Python:3`."""
     ambiguous = _SKILL.fullmatch(skill.id)
     bare = skill.level == 1 and (ambiguous is None or ambiguous["level"] is None)
-    return skill.id if bare else f"{skill.id} {skill.level}"
+    return skill.id if bare else f"{skill.id}:{skill.level}"
 
 
 def _as_written(value: str | date | Decimal | int) -> Written:

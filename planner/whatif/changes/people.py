@@ -36,7 +36,7 @@ class Hire(Change):
     person: ResourceId = field(metadata=cell(Column.RESOURCE, "person", Form.TEXT, "a new id"))
     name: str = field(default="", metadata=cell(Column.NAME, "name", Form.TEXT, "the person's name"))
     skills: tuple[Skill, ...] = field(
-        metadata=cell(Column.TEXT, "skills", Form.SKILLS, "skills with levels, such as `Python 3; SQL`")
+        metadata=cell(Column.TEXT, "skills", Form.SKILLS, "skills with levels, such as `Python:3; SQL`")
     )
     first: date | None = field(default=None, metadata=cell(Column.FIRST, "from", Form.DATE, "first date there"))
     last: date | None = field(default=None, metadata=cell(Column.LAST, "to", Form.DATE, "last date there"))

@@ -36,7 +36,7 @@ def test_hire_without_dates_is_there_all_the_time():
 
 def test_hire_says_who_what_when_and_at_what_price():
     change = Hire(person=EVA, name="Eva Lind", skills=(DEV,), first=date(2027, 3, 1), capacity=80, rate=Decimal(1300))
-    assert change.describe() == "Eva Lind joins with dev 2 from 1 March 2027 at 80 % for 1,300 a day"
+    assert change.describe() == "Eva Lind joins with dev:2 from 1 March 2027 at 80 % for 1,300 a day"
 
 
 @pytest.mark.parametrize(
