@@ -109,3 +109,18 @@ def test_numbers_that_are_none_are_reported(nonsense):
     found = list(check(program, a_plan(a_scheduled("A", 0, 3, work))))
     assert [violation.rule for violation in found] == ["modes"]
     assert "plain numbers" in found[0].message
+
+
+def test_work_that_takes_no_day_is_reported():
+    program = a_program(THREE_DAYS, people=(a_person(),))
+    (found,) = check(program, a_plan(a_scheduled("A", 2, 2, _work(2, 2))))
+    assert found.rule == "modes"
+    assert "no day to work" in found.message
+
+
+def test_the_smallest_rate_takes_the_most_days():
+    task = a_task("A", a_mode("M", a_requirement("R", effort="0.03", least_share=1, share=11)))
+    program = a_program(task, people=(a_person(),))
+    work = an_assignment("Ana", 0, 3, rate=1)
+    assert broken_rules(program, a_plan(a_scheduled("A", 0, 3, work))) == []
+    assert broken_rules(program, a_plan(a_scheduled("A", 0, 4, replace(work, end=day(4))))) == ["modes"]
