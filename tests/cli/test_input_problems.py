@@ -24,7 +24,7 @@ def spoil(path, sheet, header, text):
 @pytest.mark.parametrize("command", ["plan", "compare", "check"])
 def test_every_problem_is_printed_with_file_sheet_and_cell(planner, program_file, tmp_path, command):
     cells = [
-        f"Projects!{spoil(program_file, 'Projects', 'Due date', 'soon')}",
+        f"Projects!{spoil(program_file, 'Projects', 'Deadline', 'soon')}",
         f"Tasks!{spoil(program_file, 'Tasks', 'Project', 'Q')}",
     ]
     out = tmp_path / "plan.xlsx"
