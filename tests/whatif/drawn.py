@@ -19,7 +19,7 @@ _VALUES: dict[Form, st.SearchStrategy[Any]] = {
     Form.WHOLE: st.integers(-(10**6), 10**6),
     Form.LIST: st.lists(_PARTS, min_size=1, max_size=3).map(tuple),
     Form.SKILLS: st.lists(
-        st.builds(lambda id_, level: Skill(id=SkillId(id_), level=level), _PARTS, st.integers(0, 9)),
+        st.builds(lambda id_, level: Skill(id=SkillId(id_), level=level), _PARTS, st.integers(1, 9)),
         min_size=1,
         max_size=3,
     ).map(tuple),

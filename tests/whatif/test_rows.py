@@ -92,3 +92,8 @@ def test_every_kind_has_a_column_and_a_key_of_its_own_for_each_field(kind):
 
 def test_every_column_is_a_field_of_the_row():
     assert {str(column) for column in Column} <= {field.name for field in fields(ChangeRow)}
+
+
+def test_a_skill_without_a_level_is_a_problem():
+    with pytest.raises(ChangeError, match='cannot read column Details: "dev:0" has no level of 1 or more'):
+        change_of(ChangeRow(kind="hire", resource="eva", text="sql; dev:0"))

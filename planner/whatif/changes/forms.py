@@ -77,4 +77,7 @@ def _parts(text: str) -> tuple[str, ...]:
 def _skill(text: str) -> Skill:
     match = _SKILL.fullmatch(text)
     assert match is not None
-    return Skill(id=SkillId(match["id"].strip()), level=int(match["level"] or 1))
+    level = int(match["level"] or 1)
+    if level < 1:
+        raise ValueError(f'"{text}" has no level of 1 or more after the colon')
+    return Skill(id=SkillId(match["id"].strip()), level=level)

@@ -5,14 +5,15 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from planner.domain.ids import ScenarioId
-from planner.sheets.style import PLAIN
+from planner.sheets.style import PLAIN, TEXT
 from planner.whatif.changes.change import Column as ChangeColumn
 from planner.whatif.changes.registry import KINDS
+from planner.workbook.grid import Cell
 from planner.workbook.schema.column import SheetRow, column
 from planner.workbook.schema.dates import DATE
-from planner.workbook.schema.form import Form
+from planner.workbook.schema.form import Form, Remarks
 from planner.workbook.schema.numbers import NUMBER, PERCENT_OF
-from planner.workbook.schema.texts import ID, NAME, NOTES
+from planner.workbook.schema.texts import ID, IDS, NAME, NOTES, SEPARATOR
 
 KIND_OF_CHANGE = Form(
     name="kind of change",
@@ -22,6 +23,21 @@ KIND_OF_CHANGE = Form(
     style=PLAIN,
     width=22,
     choices=tuple(KINDS),
+)
+
+
+def _read_one_or_more(cell: Cell, remarks: Remarks) -> str:
+    ids = IDS.read(cell, remarks)
+    assert isinstance(ids, tuple)
+    return f"{SEPARATOR} ".join(ids)
+
+
+ONE_OR_MORE = Form(
+    name="id or ids",
+    how="an id; where the kind of change takes several, ids separated by semicolons: A; B",
+    read=_read_one_or_more,
+    write=str,
+    style=TEXT,
 )
 
 
@@ -53,8 +69,8 @@ class ChangeSheetRow(SheetRow):
         "Scenario", "Which scenario.", required=True, lists="Scenarios", example="hire-two"
     )
     kind: Annotated[str, KIND_OF_CHANGE] = column("Change", "Kind of change.", required=True, example="hire")
-    project: Annotated[str | None, ID] = column(ChangeColumn.PROJECT.label, "Id of a project.")
-    task: Annotated[str | None, ID] = column(ChangeColumn.TASK.label, "Id of a task.")
+    project: Annotated[str | None, ONE_OR_MORE] = column(ChangeColumn.PROJECT.label, "Id of a project.")
+    task: Annotated[str | None, ONE_OR_MORE] = column(ChangeColumn.TASK.label, "Id of a task.")
     resource: Annotated[str | None, ID] = column(
         ChangeColumn.RESOURCE.label, "Id of a person or pool.", example="New developer"
     )
