@@ -25,10 +25,9 @@ def small_program(tmp_path, monkeypatch):
 def finish(app, runs=60):
     """Run the page again until the job has ended."""
     for _ in range(runs):
-        job = app.session_state.filtered_state.get("job")
-        if job is None:
-            return app
-        job.result()
+        if "job" not in app.session_state:
+            return
+        app.session_state["job"].result()
         app.run(timeout=60)
     raise AssertionError("the job never ended")
 
@@ -70,7 +69,7 @@ def test_planning_shows_the_goals_and_offers_the_workbook():
 def test_without_files_the_page_says_what_to_do():
     app = AppTest.from_file(PAGES[0]).run(timeout=60)
 
-    app.get("button_group")[0].set_value(["My workbooks"]).run(timeout=60)
+    app.segmented_control[0].set_value("My workbooks").run(timeout=60)
 
     assert not app.exception
     assert "template" in app.info[0].value

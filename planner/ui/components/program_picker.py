@@ -17,7 +17,7 @@ _OWN = "My workbooks"
 
 def pick_program() -> Reading | None:
     """Return what was read from the chosen files, None as long as none are chosen."""
-    source = st.segmented_control("Program", [_SAMPLE, _OWN], default=_SAMPLE, key="source")
+    source = st.segmented_control("Program", [_SAMPLE, _OWN], default=_SAMPLE, required=True, key="source")
     if source == _SAMPLE:
         return session.reading(_SAMPLE, lambda: read_program(bundled_program()))
     files = st.file_uploader(
