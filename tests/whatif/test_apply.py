@@ -7,8 +7,9 @@ from planner.domain.people import Skill
 from planner.domain.plan import Baseline, BaselineTask
 from planner.whatif.apply import apply_scenario
 from planner.whatif.changes.change import ChangeError
+from planner.whatif.changes.freeze import FreezeBefore
 from planner.whatif.changes.people import Hire, RemovePerson
-from planner.whatif.changes.pins import FreezeBefore, Pin
+from planner.whatif.changes.pins import Pin
 from planner.whatif.scenario import Scenario
 from tests.builders import day
 from tests.whatif.launch import BUILD, DESIGN, launch

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from planner.domain.ids import FundId, ResourceId, ScenarioId, SkillId, TaskId
 from planner.domain.people import Skill
 from planner.whatif.changes.money import CutFund
-from planner.whatif.changes.people import GiveSkill, Hire, RemovePerson
+from planner.whatif.changes.people import Hire, RemovePerson
 from planner.whatif.changes.scope import DropTasks
+from planner.whatif.changes.skills import GiveSkill
 from planner.whatif.files import read_scenario, read_scenarios, write_scenario
 from planner.whatif.scenario import Scenario
 from tests.whatif.drawn import changes

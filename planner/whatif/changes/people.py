@@ -1,21 +1,21 @@
-"""People who come, go, learn and take over."""
+"""People who come and go."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import ClassVar
 
-from planner.domain.ids import ResourceId, SkillId, TaskId
+from planner.domain.ids import ResourceId
 from planner.domain.people import FULL_TIME, Person, Skill
 from planner.domain.program import Program
 from planner.domain.units import ZERO, Money, Percent
-from planner.domain.work import Requirement, Task
+from planner.domain.work import Task
 from planner.whatif.changes.change import Change, Column, Form, cell
-from planner.whatif.changes.edits import with_open_tasks, with_requirements, with_resource
+from planner.whatif.changes.edits import with_open_tasks, with_resource
 from planner.whatif.changes.forms import skill_text
-from planner.whatif.changes.known import the_person, the_resource, the_task, title
+from planner.whatif.changes.known import the_person, title
 from planner.whatif.changes.periods import with_capacity
+from planner.whatif.changes.skills import check_skill
 from planner.whatif.changes.wording import sentence, spoken_amount, spoken_date, spoken_span
-from planner.whatif.suggestion import did_you_mean
 
 _ONE_DAY = timedelta(days=1)
 
@@ -54,7 +54,7 @@ class Hire(Change):
         if not 0 <= self.capacity <= FULL_TIME:
             raise self.problem(f"{self.capacity} is no percent of full-time", "Write 0 to 100", at="capacity")
         for skill in self.skills:
-            _check_skill(self, program, skill.id, "skills")
+            check_skill(self, program, skill.id, "skills")
         person = Person(
             id=self.person,
             name=self.name,
@@ -113,87 +113,3 @@ class RemovePerson(Change):
     def _unpinned(self, task: Task) -> Task:
         kept = tuple(pin for pin in task.pins.resources if pin.resource != self.person)
         return replace(task, pins=replace(task.pins, resources=kept))
-
-
-@dataclass(frozen=True, kw_only=True)
-class HandOver(Change):
-    """Work that names or is pinned to one person or pool goes to another: all of it, or that of one task.
-
-    Only what is still to be done changes hands; work assigned by skill is the planner's choice anyway.
-    """
-
-    kind: ClassVar[str] = "hand over"
-    about: ClassVar[str] = "Gives the work that names or is pinned to a person or pool to another one"
-
-    resource: ResourceId = field(
-        metadata=cell(Column.RESOURCE, "from", Form.TEXT, "who gives the work away", "person", "pool", "resource")
-    )
-    to: ResourceId = field(metadata=cell(Column.TEXT, "to", Form.TEXT, "the id of who takes it"))
-    task: TaskId | None = field(
-        default=None, metadata=cell(Column.TASK, "task", Form.TEXT, "one task only, all if empty")
-    )
-
-    def apply(self, program: Program) -> Program:
-        """Replace the name in requirements and pins of tasks that are not done."""
-        the_resource(self, program, self.resource)
-        the_resource(self, program, self.to, "to")
-        if self.task is not None:
-            the_task(self, program, self.task)
-        changed = with_open_tasks(program, self._handed_over, only=self.task)
-        if changed == program:
-            what = f'no open task names "{self.resource}" or is pinned to them'
-            raise self.problem(what, "Nothing has to be handed over", at="resource")
-        return changed
-
-    def describe(self, program: Program | None = None) -> str:
-        """Say who takes over from whom, and what."""
-        giver, taker = (title(program.resource_by_id, r) if program else r for r in (self.resource, self.to))
-        if self.task is None:
-            return f"{taker} takes over from {giver}"
-        return f"{taker} takes over {title(program.task_by_id, self.task) if program else self.task} from {giver}"
-
-    def _handed_over(self, task: Task) -> Task:
-        pins = tuple(
-            replace(pin, resource=self.to) if pin.resource == self.resource else pin for pin in task.pins.resources
-        )
-        return with_requirements(replace(task, pins=replace(task.pins, resources=pins)), self._renamed)
-
-    def _renamed(self, requirement: Requirement) -> Requirement:
-        return replace(requirement, resource=self.to) if requirement.resource == self.resource else requirement
-
-
-@dataclass(frozen=True, kw_only=True)
-class GiveSkill(Change):
-    """A person or pool learns a skill, or reaches another level in it."""
-
-    kind: ClassVar[str] = "give skill"
-    about: ClassVar[str] = "Gives a person or pool a skill, or another level in it"
-
-    resource: ResourceId = field(
-        metadata=cell(Column.RESOURCE, "person", Form.TEXT, "the id of the person or pool", "pool", "resource")
-    )
-    skill: SkillId = field(metadata=cell(Column.TEXT, "skill", Form.TEXT, "the skill"))
-    level: int = field(default=1, metadata=cell(Column.NUMBER, "level", Form.WHOLE, "the level, 1 if empty"))
-
-    def apply(self, program: Program) -> Program:
-        """Set the level of the skill."""
-        resource = the_resource(self, program, self.resource)
-        _check_skill(self, program, self.skill, "skill")
-        if self.level < 1:
-            raise self.problem(f"{self.level} is no level", "Write 1 or more", at="level")
-        others = tuple(skill for skill in resource.skills if skill.id != self.skill)
-        return with_resource(program, replace(resource, skills=(*others, Skill(id=self.skill, level=self.level))))
-
-    def describe(self, program: Program | None = None) -> str:
-        """Say who learns what."""
-        name = title(program.resource_by_id, self.resource) if program else self.resource
-        return f"{name} gets skill {self.skill}" + (f" at level {self.level}" if self.level > 1 else "")
-
-
-def _check_skill(change: Change, program: Program, skill: SkillId, at: str) -> None:
-    has = {s.id for resource in program.resource_by_id.values() for s in resource.skills}
-    asked = {r.skill for task in program.tasks for mode in task.modes for r in mode.requirements if r.skill}
-    known = sorted(has | asked)
-    if skill not in known:
-        advice = did_you_mean(skill, dict.fromkeys(known, ""))
-        raise change.problem(f'no task needs skill "{skill}" and nobody has it', advice, at=at)

@@ -7,12 +7,15 @@ from planner.whatif.changes.change import Change, ChangeError
 from planner.whatif.changes.dates import MoveDeadline, MoveDueDate, MoveProgramEnd, MoveReleaseDate
 from planner.whatif.changes.delay import DelayProject
 from planner.whatif.changes.effort import RiskHappens, ScaleEffort
+from planner.whatif.changes.freeze import FreezeBefore
+from planner.whatif.changes.handover import HandOver
 from planner.whatif.changes.leave import AddLeave, CancelLeave
 from planner.whatif.changes.limits import ChangeRate, LimitProjects, LimitTasks
-from planner.whatif.changes.money import AddFund, CarryOver, ChangeFund, CutFund, ReleaseContingency
+from planner.whatif.changes.money import CarryOver, ChangeFund, CutFund, ReleaseContingency
+from planner.whatif.changes.new_fund import AddFund
 from planner.whatif.changes.pause import PauseProject
-from planner.whatif.changes.people import GiveSkill, HandOver, Hire, RemovePerson
-from planner.whatif.changes.pins import FreezeBefore, Pin, Unpin
+from planner.whatif.changes.people import Hire, RemovePerson
+from planner.whatif.changes.pins import Pin, Unpin
 from planner.whatif.changes.scope import DropTasks
 from planner.whatif.changes.selection import (
     ChangeBenefit,
@@ -22,6 +25,7 @@ from planner.whatif.changes.selection import (
     ForceOut,
     MakeOptional,
 )
+from planner.whatif.changes.skills import GiveSkill
 from planner.whatif.suggestion import did_you_mean
 
 _TYPES: tuple[type[Change], ...] = (

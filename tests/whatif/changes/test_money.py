@@ -7,7 +7,8 @@ import pytest
 from planner.domain.ids import FundId, ProjectId
 from planner.domain.units import CAPEX, Category
 from planner.whatif.changes.change import ChangeError
-from planner.whatif.changes.money import AddFund, CarryOver, ChangeFund, CutFund, ReleaseContingency
+from planner.whatif.changes.money import CarryOver, ChangeFund, CutFund, ReleaseContingency
+from planner.whatif.changes.new_fund import AddFund
 from tests.builders import a_fund, a_program, day
 from tests.whatif.launch import SELL, launch
 

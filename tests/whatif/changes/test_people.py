@@ -9,7 +9,9 @@ from planner.domain.ids import ResourceId, SkillId, TaskId
 from planner.domain.people import Person, Skill
 from planner.domain.work import Pins
 from planner.whatif.changes.change import ChangeError
-from planner.whatif.changes.people import GiveSkill, HandOver, Hire, RemovePerson
+from planner.whatif.changes.handover import HandOver
+from planner.whatif.changes.people import Hire, RemovePerson
+from planner.whatif.changes.skills import GiveSkill
 from tests.builders import MONDAY, day
 from tests.whatif.launch import ANA, BEN, BENCH, DESIGN, DONE, PROGRESSING, launch
 

@@ -6,7 +6,8 @@ from planner.domain.ids import ModeId, ResourceId, TaskId
 from planner.domain.plan import Baseline, BaselineTask
 from planner.domain.work import Pins, ResourcePin
 from planner.whatif.changes.change import ChangeError
-from planner.whatif.changes.pins import FreezeBefore, Pin, Unpin
+from planner.whatif.changes.freeze import FreezeBefore
+from planner.whatif.changes.pins import Pin, Unpin
 from tests.builders import MONDAY, a_program, a_task, day
 from tests.whatif.launch import ANA, BEN, BENCH, BUILD, DESIGN, DONE, IN_HOUSE, PROGRESSING, launch
 
