@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.program import Program
+from planner.whatif.changes.change import Change
 from planner.whatif.compared.affected import Affected, affected
 from planner.whatif.compared.goals import GoalRow, compare_goals
 from planner.whatif.compared.money import (
@@ -18,6 +19,7 @@ from planner.whatif.compared.moves import Move, moves
 from planner.whatif.compared.people import PersonRow, compare_people
 from planner.whatif.compared.projects import MilestoneRow, ProjectRow, compare_milestones, compare_projects
 from planner.whatif.planned import PlannedScenario
+from planner.whatif.scenario import Scenario, chain
 
 __all__ = ["Comparison", "Difference", "PlannedScenario", "compare"]
 
@@ -28,7 +30,7 @@ class Difference:
 
     Attributes:
         planned: The scenario.
-        changes: Its changes, those of the scenarios it builds on not included, one sentence each.
+        changes: What it changes and the reference does not, one sentence each, in order.
         moves: Tasks planned otherwise; empty if either has no plan.
         affected: Who must be told.
     """
@@ -64,8 +66,11 @@ class Comparison:
         return self.planned[0]
 
 
-def compare(planned: Sequence[PlannedScenario]) -> Comparison:
+def compare(planned: Sequence[PlannedScenario], scenarios: Sequence[Scenario] = ()) -> Comparison:
     """Put planned scenarios side by side; the first is the reference.
+
+    Args:
+        scenarios: All there are, so that the changes of those that the planned ones build on are told, too.
 
     Raises:
         ValueError: If there is none.
@@ -81,20 +86,28 @@ def compare(planned: Sequence[PlannedScenario]) -> Comparison:
         categories=compare_categories(planned),
         funds=compare_funds(planned),
         stretches=compare_stretches(planned),
-        differences=tuple(_difference(planned[0], one) for one in planned[1:]),
+        differences=tuple(_difference(planned[0], one, scenarios) for one in planned[1:]),
     )
 
 
-def _difference(reference: PlannedScenario, one: PlannedScenario) -> Difference:
+def _difference(reference: PlannedScenario, one: PlannedScenario, scenarios: Sequence[Scenario]) -> Difference:
     moved = tuple(moves(reference, one))
-    changes = () if one.scenario is None else one.scenario.changes
     named = _with_tasks_of(one.program, reference.program)
+    same = _changes(reference, scenarios)
     return Difference(
         planned=one,
-        changes=tuple(change.describe(named) for change in changes),
+        changes=tuple(change.describe(named) for change in _changes(one, scenarios) if change not in same),
         moves=moved,
         affected=affected(reference, one, moved),
     )
+
+
+def _changes(one: PlannedScenario, scenarios: Sequence[Scenario]) -> tuple[Change, ...]:
+    if one.scenario is None:
+        return ()
+    known = any(scenario.id == one.scenario.id for scenario in scenarios)
+    whole = chain(scenarios, one.scenario.id) if known else (one.scenario,)
+    return tuple(change for scenario in whole for change in scenario.changes)
 
 
 def _with_tasks_of(program: Program, before: Program) -> Program:

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.ids import TaskId
+from planner.domain.ids import ScenarioId, TaskId
 from planner.domain.outcome import Status
 from planner.whatif.changes.scope import DropTasks
 from planner.whatif.changes.selection import ForceIn
 from planner.whatif.compared.affected import Affected, Concern
 from planner.whatif.comparison import compare
+from planner.whatif.scenario import Scenario
 from tests.builders import a_mode, a_person, a_pool, a_program, a_project, a_requirement, a_task
-from tests.whatif.planned import Q, a_plan, planned, worked
+from tests.whatif.planned import P, Q, a_plan, planned, worked
 
 A, B, C = TaskId("A"), TaskId("B"), TaskId("C")
 MODE = a_mode("M", a_requirement())
@@ -50,6 +51,17 @@ def test_changes_are_said_by_name_also_of_what_is_dropped():
     (difference,) = compare([BEFORE, dropped]).differences
     assert difference.changes == ("Dropped: Build the frame",)
     assert [affected.who for affected in difference.affected] == ["Mia", "Sam", "Ana Silva"]
+
+
+def test_changes_of_the_bases_are_said_unless_the_reference_has_them_too():
+    base = Scenario(id=ScenarioId("base"), changes=(ForceIn(project=P),))
+    middle = Scenario(id=ScenarioId("middle"), base=base.id, changes=(ForceIn(project=Q),))
+    top = Scenario(id=ScenarioId("top"), base=middle.id, changes=(DropTasks(tasks=(C,)),))
+    on_top, on_base = replace(AFTER, scenario=top), replace(BEFORE, scenario=base)
+    (difference,) = compare([BEFORE, on_top], [top, middle, base]).differences
+    assert difference.changes == ("P must be done", "Q must be done", "Dropped: C")
+    (difference,) = compare([on_base, on_top], [top, middle, base]).differences
+    assert difference.changes == ("Q must be done", "Dropped: C")
 
 
 def test_every_row_has_a_cell_for_each_scenario():

@@ -1,12 +1,15 @@
 """Scenarios planned in turn."""
 
+from collections.abc import Iterator
 from threading import Event
 
 import pytest
 
-from planner.domain.ids import ResourceId, ScenarioId, TaskId
+from planner.domain.ids import FundId, ResourceId, ScenarioId, TaskId
 from planner.domain.outcome import Status
 from planner.domain.plan import Baseline, BaselineTask, baseline_of
+from planner.domain.problem import InputProblem, Severity
+from planner.domain.program import Program
 from planner.solver.options import Options
 from planner.whatif.changes.change import Change, ChangeError
 from planner.whatif.changes.freeze import FreezeBefore
@@ -69,7 +72,7 @@ def test_an_approved_baseline_counts_for_all():
 
 
 def test_the_problems_of_all_scenarios_are_told_before_anything_is_planned():
-    broken = (a_scenario("x", CutFund(fund="F")), a_scenario("y", RemovePerson(person=ResourceId("Eva"))))  # type: ignore[arg-type]
+    broken = (a_scenario("x", CutFund(fund=FundId("F"))), a_scenario("y", RemovePerson(person=ResourceId("Eva"))))
     heard: list[object] = []
     with pytest.raises(ChangeError) as raised:
         planned(None, "x", "y", scenarios=broken, on_progress=lambda *told: heard.append(told))
@@ -80,14 +83,16 @@ def test_the_problems_of_all_scenarios_are_told_before_anything_is_planned():
     assert heard == []
 
 
-def test_what_the_review_finds_is_a_problem_of_the_scenario():
-    nobody = a_scenario("nobody", RemovePerson(person=ResourceId("Ben")), base="ana-leaves")
-    try:
-        (outcome,) = planned("nobody", scenarios=(ANA_LEAVES, nobody))
-    except ChangeError as error:
-        assert error.problems
-    else:
-        assert outcome.outcome.status is Status.INFEASIBLE
+def test_what_the_review_finds_in_a_scenario_is_told_too(monkeypatch):
+    def nobody_left(program: Program) -> Iterator[InputProblem]:
+        yield InputProblem(source=None, what="take note", severity=Severity.WARNING)
+        if program != PROGRAM:
+            yield InputProblem(source=None, what="nobody is left")
+
+    monkeypatch.setattr("planner.whatif.plan_scenarios.review", nobody_left)
+    with pytest.raises(ChangeError) as raised:
+        planned(None, "ana-leaves")
+    assert [problem.what for problem in raised.value.problems] == ["nobody is left"]
 
 
 def test_progress_says_which_scenario_it_is_about():

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from planner.domain.ids import ProjectId
 from planner.domain.program import Program
+from planner.domain.remaining import Stage, stage
 from planner.whatif.changes.change import Change, Column, Form, cell
 from planner.whatif.changes.edits import with_project
 from planner.whatif.changes.known import the_project, title
@@ -46,8 +47,9 @@ class DelayProject(Change):
         if self.until is None and not any(month_tasks(program, self.project)):
             what = f'"{project.id}" has no month demand to move by months'
             raise self.problem(what, "Write the date until which it is delayed", at="months")
-        if self.until is not None and (project.release is None or project.release < self.until):
-            program = with_project(program, replace(project, release=self.until))
+        if self.until is not None:
+            self._check_pins(program, self.until)
+            program = with_project(program, replace(project, release=max(self.until, project.release or self.until)))
         months = self._months_needed(program) if self.months is None else self.months
         return with_later_demand(self, program, self.project, months, at="months") if months else program
 
@@ -58,6 +60,12 @@ class DelayProject(Change):
         if self.until is None:
             return f"{name} is delayed: {demand}"
         return f"{name} begins not before {spoken_date(self.until)}" + (f"; {demand}" if self.months else "")
+
+    def _check_pins(self, program: Program, until: date) -> None:
+        for task in program.tasks_by_project[self.project]:
+            if stage(task) is Stage.UNTOUCHED and task.pins.start is not None and task.pins.start < until:
+                what = f'"{task.id}" is pinned to start on {spoken_date(task.pins.start)}, before the delay is over'
+                raise self.problem(what, "Unpin it first", at="until")
 
     def _months_needed(self, program: Program) -> int:
         first = min((month for _, month in month_tasks(program, self.project)), default=None)

@@ -7,7 +7,8 @@ import pytest
 from planner.domain.ids import ProjectId
 from planner.whatif.changes.change import ChangeError
 from planner.whatif.changes.delay import DelayProject
-from tests.whatif.launch import MAKE, MARCH_DEMAND, SELL, launch
+from planner.whatif.changes.pins import Pin
+from tests.whatif.launch import DESIGN, MAKE, MARCH_DEMAND, SELL, launch
 
 
 def test_untouched_tasks_wait_for_the_date():
@@ -65,3 +66,10 @@ def test_what_cannot_be_says_why(change, message):
     with pytest.raises(ChangeError) as raised:
         change.apply(launch())
     assert message in str(raised.value)
+
+
+def test_a_start_pinned_before_the_date_is_a_contradiction():
+    pinned = Pin(task=DESIGN, start=date(2027, 1, 11)).apply(launch())
+    with pytest.raises(ChangeError, match='"design" is pinned to start on 11 January 2027, before the delay is over'):
+        DelayProject(project=MAKE, until=date(2027, 2, 1)).apply(pinned)
+    assert DelayProject(project=MAKE, until=date(2027, 1, 11)).apply(pinned).project_by_id[MAKE].release
