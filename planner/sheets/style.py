@@ -42,6 +42,11 @@ class Style:
     bottom: str | None = None
     indent: int = 0
 
+    @property
+    def is_visible(self) -> bool:
+        """Whether even a blank cell shows it."""
+        return self.fill is not None or self.border
+
     def filled(self, fill: str) -> "Style":
         """Return this style on a background."""
         return replace(self, fill=fill)

@@ -58,7 +58,8 @@ def add_table(
     for row in rows:
         for offset, (column, cell) in enumerate(zip(columns, row, strict=True)):
             value, style = (cell.value, cell.style) if isinstance(cell, Styled) else (cell, column.style)
-            sheet.write(after, offset, value, style)
+            if value is not None or style.is_visible:
+                sheet.write(after, offset, value, style)
         after += 1
     after = max(after, top + 2)
     headers = [{"header": title, "header_format": sheet.book.format(HEADER)} for title in titles]

@@ -1,16 +1,20 @@
 """Child: reads workbooks in a process of its own, so that a hostile file can only harm this process.
 
-Standard input: a JSON list of paths. Standard output: one JSON line for each file, in order. Run with
-`python -m planner.workbook.child MEMORY_IN_MB`.
+Standard input: a JSON list of the paths and of the sheets wanted. Standard output: one JSON line for each file, in
+order. Run with `python -m planner.workbook.child MEMORY_IN_MB`.
 """
 
 import contextlib
 import json
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
-from planner.workbook.cells import read_grids
 from planner.workbook.grid import Cell, CellType, Grid, GridFile, GridRow, Scalar
+
+_NOT_NEEDED = ("numpy", "PIL")
+"""openpyxl imports these if it finds them, for longer and into more memory than all the rest together."""
 
 PackedCell = tuple[int, str, Scalar]
 PackedGrid = tuple[str, str | None, list[tuple[int, list[PackedCell]]]]
@@ -53,9 +57,14 @@ def limit_memory(megabytes: int) -> None:
 def main() -> None:
     """Read the files named on standard input."""
     limit_memory(int(sys.argv[1]))
-    for path in map(Path, json.load(sys.stdin)):
+    for name in _NOT_NEEDED:
+        sys.modules[name] = cast(ModuleType, None)
+    from planner.workbook.cells import read_grids  # noqa: PLC0415 - after the above
+
+    paths, sheets = json.load(sys.stdin)
+    for path in map(Path, paths):
         try:
-            file = read_grids(path.name, path.read_bytes())
+            file = read_grids(path.name, path.read_bytes(), frozenset(sheets))
         except OSError as problem:
             file = GridFile(path.name, refused=f"the file cannot be opened ({problem.strerror})")
         sys.stdout.write(pack(file) + "\n")

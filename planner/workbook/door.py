@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from planner.workbook.child import unpack
@@ -16,16 +16,22 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 
 def read_files(
-    paths: Sequence[Path], *, seconds_per_file: float = SECONDS_PER_FILE, memory: int = MEMORY_IN_MB
+    paths: Sequence[Path],
+    sheets: Collection[str],
+    *,
+    seconds_per_file: float = SECONDS_PER_FILE,
+    memory: int = MEMORY_IN_MB,
 ) -> list[GridFile]:
     """Read workbooks, in order; one that kills its reader, or takes too long, is refused and the others still read.
 
     Args:
+        sheets: Casefolded names of the sheets whose cells are wanted; of others only the name is read.
         memory: Megabytes the child may have.
     """
     files: list[GridFile] = []
     while len(files) < len(paths):
-        lines, what = _run(paths[len(files) :], seconds_per_file=seconds_per_file, memory=memory)
+        wanted = json.dumps([[str(path.absolute()) for path in paths[len(files) :]], sorted(sheets)])
+        lines, what = _run(wanted, len(paths) - len(files), seconds_per_file=seconds_per_file, memory=memory)
         files += [unpack(line) for line in lines]
         if what is not None and len(files) < len(paths):
             advice = "Copy the cells you need into a new workbook"
@@ -33,14 +39,14 @@ def read_files(
     return files
 
 
-def _run(paths: Sequence[Path], *, seconds_per_file: float, memory: int) -> tuple[list[str], str | None]:
+def _run(wanted: str, count: int, *, seconds_per_file: float, memory: int) -> tuple[list[str], str | None]:
     command = [sys.executable, "-m", "planner.workbook.child", str(memory)]
     search = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
-    limit = seconds_per_file * len(paths)
+    limit = seconds_per_file * count
     try:
         done = subprocess.run(
             command,
-            input=json.dumps([str(path.absolute()) for path in paths]).encode(),
+            input=wanted.encode(),
             capture_output=True,
             timeout=limit,
             env={**os.environ, "PYTHONPATH": search},
@@ -49,7 +55,7 @@ def _run(paths: Sequence[Path], *, seconds_per_file: float, memory: int) -> tupl
     except subprocess.TimeoutExpired as late:
         return _whole_lines(late.stdout or b""), f"reading the file took more than {limit:.0f} s"
     lines = _whole_lines(done.stdout)
-    if len(lines) == len(paths):
+    if len(lines) == count:
         return lines, None
     return lines, f"reading the file needed more than {memory} MB, or ended in a crash"
 

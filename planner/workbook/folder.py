@@ -11,6 +11,8 @@ from planner.workbook.schema import SHEETS, ProgramRow
 WORKBOOKS = (".xlsx", ".xlsm")
 SCENARIO_FILE = ".toml"
 _OTHER_SPREADSHEETS = (".xls", ".xlsb", ".ods", ".csv")
+KNOWN_SHEETS = frozenset(row_type.sheet.casefold() for row_type in SHEETS)
+"""Casefolded names of the sheets that hold input."""
 _OUR_OUTPUT = frozenset({"schedule", "assignments", "comparison"})
 """Sheets by which a plan or a comparison that was written here is known."""
 
@@ -46,7 +48,7 @@ def sort_files(files: list[GridFile], findings: Findings) -> list[GridFile]:
         sheets = {grid.name.strip().casefold() for grid in file.grids}
         if sheets & _OUR_OUTPUT and len(files) > 1:
             findings.ignore(Source(file=file.name), "the workbook is a plan or a comparison and was not read")
-        elif not sheets & _INPUT and file.refused is None:
+        elif not sheets & KNOWN_SHEETS and file.refused is None:
             advice = "Use the sheets of the template, or take the file out of the folder"
             findings.problem(Source(file=file.name), "the workbook has no sheet of a program workbook", advice)
         else:
@@ -56,9 +58,6 @@ def sort_files(files: list[GridFile], findings: Findings) -> list[GridFile]:
 
 def _has_program(file: GridFile) -> bool:
     return any(grid.name.strip().casefold() == ProgramRow.sheet.casefold() for grid in file.grids)
-
-
-_INPUT = frozenset(row_type.sheet.casefold() for row_type in SHEETS)
 
 
 def _pass_over(file: Path, findings: Findings) -> bool:

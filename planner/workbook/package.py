@@ -71,6 +71,8 @@ def _check_sizes(package: zipfile.ZipFile) -> None:
         raise RefusedError(f"the file has {len(parts):,} parts inside", _RESAVE)
     if not any(part.filename == "[Content_Types].xml" for part in parts):
         raise RefusedError("the file is a zip archive but no Excel workbook", _RESAVE)
+    if len({part.filename for part in parts}) < len(parts):
+        raise RefusedError("the file holds a part twice, so that programs may read it differently", _RESAVE)
     if any(part.flag_bits & 1 for part in parts):
         raise RefusedError("the file is encrypted", "Remove the password")
     if sum(part.file_size for part in parts) > LARGEST_TOTAL:

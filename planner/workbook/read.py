@@ -12,7 +12,7 @@ from planner.workbook.assembly.program import build_program
 from planner.workbook.assembly.register import Ids, report_twice
 from planner.workbook.door import read_files
 from planner.workbook.findings import Findings
-from planner.workbook.folder import find_files, sort_files
+from planner.workbook.folder import KNOWN_SHEETS, find_files, sort_files
 from planner.workbook.grid import GridFile
 from planner.workbook.schema import SHEETS, ProgramRow
 from planner.workbook.schema.column import SheetRow
@@ -42,7 +42,7 @@ def read_program(path: Path) -> Reading:
     """
     findings = Findings()
     found = find_files(path, findings)
-    files = sort_files(read_files(found.workbooks), findings)
+    files = sort_files(read_files(found.workbooks, KNOWN_SHEETS), findings)
     for file in files:
         if file.refused is not None:
             findings.problem(Source(file=file.name), file.refused, file.advice)

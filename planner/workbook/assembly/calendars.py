@@ -61,8 +61,8 @@ def public_holidays(country: str, region: str | None, years: Iterable[int]) -> f
 
 
 def years_of(first: date, last: date) -> tuple[int, ...]:
-    """Return the years whose public holidays are added: those of the program and one on either side."""
-    return tuple(range(first.year - 1, last.year + 2))
+    """Return the years whose public holidays are added: those of the program."""
+    return tuple(range(first.year, last.year + 1))
 
 
 def _with_day(calendar: Calendar, day: date, *, worked: bool) -> Calendar:

@@ -81,7 +81,6 @@ def _periods(tables: Tables, register: Register, findings: Findings) -> _Periods
             )
         elif _is_in_order(row, findings):
             period = CapacityPeriod(first=values.first, last=values.last, capacity=amount, source=row.source(field))
-            _check_overlap(values.resource, period, periods, findings)
             periods[values.resource] = (*periods.get(values.resource, ()), period)
     return periods
 
@@ -90,15 +89,6 @@ def _amount(row: Row[CapacityRow], *, is_person: bool) -> tuple[int | None, str,
     if is_person:
         return row.values.capacity, "capacity", "units"
     return row.values.units, "units", "capacity"
-
-
-def _check_overlap(resource: ResourceId, period: CapacityPeriod, periods: _Periods, findings: Findings) -> None:
-    for other in periods.get(resource, ()):
-        starts_late = other.last is not None and period.first is not None and other.last < period.first
-        ends_early = other.first is not None and period.last is not None and period.last < other.first
-        if not starts_late and not ends_early and period.source is not None:
-            what = f'the capacity of "{resource}" overlaps the one in {other.source}'
-            findings.problem(period.source, what, "Let one period end before the other begins")
 
 
 def _leave(tables: Tables, register: Register, findings: Findings) -> dict[ResourceId, tuple[Leave, ...]]:
