@@ -48,9 +48,11 @@ def test_unequal_shifts_are_reported(first, second):
     assert "do not all shift" in found.message
 
 
-def test_no_further_than_the_project_may_shift():
-    program = replace(two_months(), projects=(a_project("P", may_shift_months=1),))
-    found = list(check(program, a_plan(shifted(1, 2), shifted(2, 2))))
+@pytest.mark.parametrize("most", [0, 1])
+def test_no_further_than_the_project_may_shift(most):
+    program = replace(two_months(), projects=(a_project("P", may_shift_months=most),))
+    assert broken_rules(program, a_plan(shifted(1, most), shifted(2, most))) == []
+    found = list(check(program, a_plan(shifted(1, most + 1), shifted(2, most + 1))))
     assert [violation.rule for violation in found] == ["months", "months"]
 
 
