@@ -14,6 +14,8 @@ from planner.solver.model.money import LARGEST_ROW
 _POLL = 0.05
 """Seconds between looks at the stop request."""
 _DETERMINISTIC_PER_STEP = 0.01
+_LARGE = 8_000
+"""Variables past which presolve is kept short: probing them all takes longer than it saves."""
 
 
 class Verdict(Enum):
@@ -89,7 +91,7 @@ def run(
     if fault:
         raise BadModelError(fault)
     _assert_small_rows(model)
-    solver = _solver(limits)
+    solver = _solver(limits, is_large=len(model.proto.variables) > _LARGE)
     news: SimpleQueue[tuple[int | None, int | None]] = SimpleQueue()
     has_objective = model.has_objective()
     if has_objective and on_better is not None:
@@ -101,7 +103,7 @@ def run(
     return _answer(model, solver)
 
 
-def _solver(limits: Limits) -> cp_model.CpSolver:
+def _solver(limits: Limits, *, is_large: bool) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     parameters = solver.parameters
     parameters.num_workers = limits.workers
@@ -114,6 +116,10 @@ def _solver(limits: Limits) -> cp_model.CpSolver:
     if limits.steps is not None:
         parameters.max_deterministic_time = limits.steps * _DETERMINISTIC_PER_STEP
         parameters.interleave_search = True
+    if is_large and not limits.is_plain:
+        parameters.cp_model_probing_level = 0
+        parameters.symmetry_level = 0
+        parameters.max_presolve_iterations = 1
     if limits.is_plain:
         parameters.cp_model_presolve = False
     return solver

@@ -12,7 +12,7 @@ from planner.domain.program import Program
 from planner.solver.cpsat import Answer, Limits, Verdict, run
 from planner.solver.instance.program import Instance
 from planner.solver.model.build import BuiltModel
-from planner.solver.model.objective import Target
+from planner.solver.model.objective import Target, create_targets
 from planner.solver.model.reading import hint_schedule, hint_values, read_schedule
 from planner.solver.options import Options
 from planner.solver.schedule import Schedule
@@ -60,42 +60,48 @@ class Lexicographic:
     values: tuple[int, ...] = ()
 
     def run(self, first: Schedule | None) -> Verdict:
-        """Go through the goals; a verdict other than FOUND is that of the first run, which found no plan."""
+        """Find a plan, then go through the goals; a verdict other than FOUND is that of the first run."""
+        model, goals = self.built.model, self.solve.program.goals
         if first is not None:
-            self._complete(first)
-        if not self.built.targets:
-            return self._take(run(self.built.model, self._limits(1), stop=self.solve.stop)).verdict
-        for number, target in enumerate(self.built.targets):
-            if self.solve.is_over():
-                break
-            answer = self._optimise(number, target)
+            hint_schedule(model, self.instance, self.built.variables, first)
+            self._complete()
+        if not self.values:
+            answer = self._take(run(model, self._limits(len(goals) + 1), stop=self.solve.stop))
             if not self.values:
                 return answer.verdict
+        for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):
+            if self.solve.is_over():
+                break
+            hint_values(model, self.values)
+            self._complete()
+            self._optimise(number, target)
             self._hold(number, target)
-        return Verdict.FOUND if self.values else Verdict.NOTHING
+        return Verdict.FOUND
 
-    def _complete(self, schedule: Schedule) -> None:
-        """Let CP-SAT work out what follows from a schedule, so that the hint is complete."""
-        hint_schedule(self.built.model, self.instance, self.built.variables, schedule)
-        limits = Limits(seconds=self.solve.left(), workers=1, seed=self.solve.options.seed, fix_hints=True)
-        answer = run(self.built.model, limits, stop=self.solve.stop)
-        self.values = answer.values
+    def _complete(self) -> None:
+        """Let CP-SAT work out what follows from the variables hinted, so that the next hint is complete."""
+        model = self.built.model
+        if len(self.values) < len(model.proto.variables):
+            model.clear_objective()
+            limits = Limits(seconds=self.solve.left(), workers=1, seed=self.solve.options.seed, fix_hints=True)
+            answer = run(model, limits, stop=self.solve.stop)
+            if answer.values:
+                self.values = answer.values
+                hint_values(model, self.values)
 
-    def _optimise(self, number: int, target: Target) -> Answer:
+    def _optimise(self, number: int, target: Target) -> None:
         model = self.built.model
         model.clear_objective()
         model.minimize(target.expression)
-        if self.values:
-            hint_values(model, self.values)
         answer = run(
             model,
-            self._limits(len(self.built.targets) - number),
+            self._limits(len(self.solve.program.goals) - number),
             stop=self.solve.stop,
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
         if answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
             self.solve.bounds[target.kind] = target.bound(answer.bound)
-        return self._take(answer)
+        self._take(answer)
 
     def _take(self, answer: Answer) -> Answer:
         self.solve.steps += answer.steps
@@ -116,6 +122,8 @@ class Lexicographic:
 
     def _hold(self, number: int, target: Target) -> None:
         """Keep what a goal reached, less its tolerance, while later ones are optimised."""
+        if len(self.values) < len(self.built.model.proto.variables):
+            return  # time ran out before the goal's own variables had values: nothing follows any more
         reached = _value(target, self.values)
         goal = self.solve.program.goals[number]
         slack = int(goal.slack(target.value(reached)) / target.unit)

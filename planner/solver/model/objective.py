@@ -1,6 +1,6 @@
 """Goals as expressions to be made small, one small function each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from math import gcd
@@ -12,6 +12,7 @@ from planner.domain.project import SelectionRule
 from planner.domain.work import WorkKind
 from planner.solver.instance.program import Instance
 from planner.solver.instance.resources import TICKS, UNIT
+from planner.solver.instance.work import ModeData
 from planner.solver.model.attendance import block_starts
 from planner.solver.model.bills import Bills
 from planner.solver.model.change import change_terms
@@ -45,7 +46,7 @@ class Target:
         return self.value(number) + (self.slop if self.kind.is_maximised else -self.slop)
 
 
-class _Goals:
+class Goals:
     """Builds targets over one model."""
 
     def __init__(self, model: CpModel, instance: Instance, variables: Variables) -> None:
@@ -121,58 +122,77 @@ class _Goals:
         return by_choice(self.model, self.variables.marks, task, mode, head, tables=tables, otherwise=demanded * length)
 
 
-def _net_value(goals: _Goals) -> Target:
+def _net_value(goals: Goals) -> Target:
     return goals.in_ticks([*goals.benefits(), *goals.delays()], GoalKind.NET_VALUE)
 
 
-def _left_out(goals: _Goals) -> Target:
+def _left_out(goals: Goals) -> Target:
     may = [p.index for p in goals.instance.projects if p.rule is SelectionRule.MAY]
     expression = len(may) - sum(goals.variables.selected[index] for index in may)
     return Target(GoalKind.LEFT_OUT, expression, Decimal(1))
 
 
-def _unmet_support(goals: _Goals) -> Target:
+def _unmet_support(goals: Goals) -> Target:
     return Target(GoalKind.UNMET_SUPPORT, sum(goals.unmet(), 0), Decimal(1) / UNIT)
 
 
-def _cost(goals: _Goals) -> Target:
-    return goals.in_ticks(goals.costs(), GoalKind.COST, goals.variables.grid.slop)
+def _cost(goals: Goals) -> Target:
+    target = goals.in_ticks(goals.costs(), GoalKind.COST, goals.variables.grid.slop)
+    if not isinstance(target.expression, int):
+        goals.model.add(target.expression >= least_cost(goals.instance) // int(target.unit * TICKS))
+    return target
 
 
-def _least_change(goals: _Goals) -> Target:
+def least_cost(instance: Instance) -> int:
+    """Ticks of money that must-do projects cost at the very least: each head filled by its cheapest candidate."""
+    return sum(
+        min((_cheapest(instance, mode) for mode in task.modes), default=0)
+        for task in instance.tasks
+        if instance.projects[task.project].rule is SelectionRule.MUST
+    )
+
+
+def _cheapest(instance: Instance, mode: ModeData) -> int:
+    others = sum(cost.amount for cost in mode.costs if cost.category not in instance.counted)
+    if mode.labour in instance.counted or mode.kind is WorkKind.SUPPORT:
+        return others
+    return others + sum(min((c.cost for c in head.candidates), default=0) for head in mode.heads)
+
+
+def _least_change(goals: Goals) -> Target:
     terms = change_terms(goals.model, goals.instance, goals.variables)
     return Target(GoalKind.LEAST_CHANGE, sum(terms, 0), Decimal(1))
 
 
-def _steadiness(goals: _Goals) -> Target:
+def _steadiness(goals: Goals) -> Target:
     terms = steadiness_terms(goals.model, goals.instance, goals.variables)
     return Target(GoalKind.STEADINESS, sum(terms, 0), Decimal(1))
 
 
-def _makespan(goals: _Goals) -> Target:
+def _makespan(goals: Goals) -> Target:
     last = goals.model.new_int_var(0, max(0, goals.instance.horizon), "makespan")
     for task in goals.variables.tasks:
         goals.model.add(last >= task.end).only_enforce_if(task.selected)
     return Target(GoalKind.MAKESPAN, last, Decimal(1))
 
 
-def _total_delay(goals: _Goals) -> Target:
+def _total_delay(goals: Goals) -> Target:
     dated = [p.index for p in goals.instance.projects if p.due is not None and p.tasks]
     return Target(GoalKind.TOTAL_DELAY, sum((goals.late(index) for index in dated), 0), Decimal(1))
 
 
-def _weighted_tardiness(goals: _Goals) -> Target:
+def _weighted_tardiness(goals: Goals) -> Target:
     return goals.in_ticks(list(goals.delays()), GoalKind.WEIGHTED_TARDINESS)
 
 
-def _all_in_money(goals: _Goals) -> Target:
+def _all_in_money(goals: Goals) -> Target:
     price = goals.instance.unmet_price
     unmet: list[tuple[int, Expression]] = [(price, term) for term in goals.unmet()] if price else []
     terms = [*goals.benefits(), *goals.delays(), *goals.costs(), *unmet]
     return goals.in_ticks(terms, GoalKind.ALL_IN_MONEY, goals.variables.grid.slop)
 
 
-def _fair_load(goals: _Goals) -> Target:
+def _fair_load(goals: Goals) -> Target:
     """Load of the most loaded person in tenths of a percent of what they offer."""
     given: dict[int, list[Expression]] = {}
     for task in goals.variables.tasks:
@@ -196,7 +216,7 @@ def _fair_load(goals: _Goals) -> Target:
     return Target(GoalKind.FAIR_LOAD, peak, Decimal(1))
 
 
-def _support_given(goals: _Goals, task: TaskVars, mode: ModeVars, head: HeadVars, chosen: IntVar) -> Expression:
+def _support_given(goals: Goals, task: TaskVars, mode: ModeVars, head: HeadVars, chosen: IntVar) -> Expression:
     number = next(n for n, literal in enumerate(head.choose) if literal.index == chosen.index)
     candidate = head.data.candidates[number]
     resource, length = goals.instance.resources[candidate.resource], mode.data.length
@@ -207,7 +227,7 @@ def _support_given(goals: _Goals, task: TaskVars, mode: ModeVars, head: HeadVars
     return by_choice(goals.model, goals.variables.marks, task, mode, head, tables=tables, otherwise=0)
 
 
-GOALS: dict[GoalKind, Callable[[_Goals], Target]] = {
+GOALS: dict[GoalKind, Callable[[Goals], Target]] = {
     GoalKind.NET_VALUE: _net_value,
     GoalKind.LEFT_OUT: _left_out,
     GoalKind.UNMET_SUPPORT: _unmet_support,
@@ -222,7 +242,8 @@ GOALS: dict[GoalKind, Callable[[_Goals], Target]] = {
 }
 
 
-def create_targets(model: CpModel, instance: Instance, variables: Variables) -> tuple[Target, ...]:
-    """Write the program's goals, in order."""
-    goals = _Goals(model, instance, variables)
-    return tuple(GOALS[goal.kind](goals) for goal in instance.program.goals)
+def create_targets(model: CpModel, instance: Instance, variables: Variables) -> Iterator[Target]:
+    """Write the program's goals, in order; each only when it is asked for, since some need many variables."""
+    goals = Goals(model, instance, variables)
+    for goal in instance.program.goals:
+        yield GOALS[goal.kind](goals)

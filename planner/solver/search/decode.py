@@ -5,14 +5,14 @@ staffing done while a task is placed.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
 from planner.solver.instance.program import Instance, Link
 from planner.solver.instance.work import TaskData
 from planner.solver.schedule import Placed, Schedule
 from planner.solver.search.board import Board, clear_board
-from planner.solver.search.placing import place
+from planner.solver.search.placing import Bounds, place
 from planner.solver.search.staffing import Taste
 
 
@@ -109,26 +109,25 @@ class Decoder:
                         heappush(ready, (priority[link.successor], link.successor))
 
     def _best_place(self, board: Board, task: TaskData, placed: dict[int, Placed], recipe: Recipe) -> Placed | None:
-        earliest, least_end = self._bounds(task, placed)
+        bounds = self._bounds(task, placed)
         best: tuple[float, Placed] | None = None
         for number, mode in enumerate(task.modes):
             if task.is_month and mode.shift != recipe.shift[task.project]:
                 continue
-            found = self._affordable(board, task, number, (earliest, least_end), recipe.taste)
+            found = self._affordable(board, task, number, bounds, recipe.taste)
             if found is not None:
                 score = found.end + recipe.mode_liking[task.index][number]
                 if best is None or score < best[0]:
                     best = score, found
         return None if best is None else best[1]
 
-    def _affordable(
-        self, board: Board, task: TaskData, mode: int, bounds: tuple[int, int], taste: Taste
-    ) -> Placed | None:
+    def _affordable(self, board: Board, task: TaskData, mode: int, bounds: Bounds, taste: Taste) -> Placed | None:
         """Place a task where funds can pay: with the people preferred, with the cheapest, or in a later stretch."""
-        earliest, least_end = bounds
-        for start in self._openings(task, mode, earliest):
+        for start in self._openings(task, mode, bounds.earliest):
             for choice in (taste, self._cheap):
-                found = place(self._instance, board, task, mode=mode, earliest=start, least_end=least_end, taste=choice)
+                found = place(
+                    self._instance, board, task, mode=mode, bounds=replace(bounds, earliest=start), taste=choice
+                )
                 if found is None:
                     break
                 if board.can_pay(task, found):
@@ -146,9 +145,9 @@ class Decoder:
         }
         return [earliest, *sorted(later)]
 
-    def _bounds(self, task: TaskData, placed: dict[int, Placed]) -> tuple[int, int]:
-        """Return the earliest start and the earliest end that the placed predecessors allow."""
-        earliest, least_end = task.earliest, 0
+    def _bounds(self, task: TaskData, placed: dict[int, Placed]) -> Bounds:
+        """Return what the tasks already placed allow: predecessors, and successors with pinned starts."""
+        earliest, least_end, latest, last_start = task.earliest, 0, task.latest, task.latest
         for link in self._into[task.index]:
             before = placed.get(link.predecessor)
             if before is None:
@@ -158,4 +157,12 @@ class Decoder:
                 least_end = max(least_end, bound)
             elif not task.is_started:
                 earliest = max(earliest, bound)
-        return earliest, least_end
+        for link in self._out_of[task.index]:
+            after = placed.get(link.successor)
+            if after is not None:
+                bound = (after.end if link.to_end else after.start) - link.lag
+                if link.from_end:
+                    latest = min(latest, bound)
+                else:
+                    last_start = min(last_start, bound)
+        return Bounds(earliest=earliest, last_start=last_start, least_end=least_end, latest=latest)

@@ -1,6 +1,7 @@
 """Placing: the first place a task can take on the board."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planner.domain.work import WorkKind
 from planner.solver.instance.program import Instance
@@ -10,14 +11,30 @@ from planner.solver.search.board import Board
 from planner.solver.search.staffing import Staffing, Taste
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """Where a task may lie.
+
+    Attributes:
+        last_start: Latest start.
+        least_end: Earliest exclusive end.
+        latest: Latest exclusive end.
+    """
+
+    earliest: int
+    last_start: int
+    least_end: int
+    latest: int
+
+
 def place(
-    instance: Instance, board: Board, task: TaskData, *, mode: int, earliest: int, least_end: int, taste: Taste
+    instance: Instance, board: Board, task: TaskData, *, mode: int, bounds: Bounds, taste: Taste
 ) -> Placed | None:
-    """Find the first place of a task in a mode that starts at `earliest` or later and ends at `least_end` or later."""
+    """Find the first place of a task in a mode within its bounds."""
     data = task.modes[mode]
     staffing = Staffing(instance, board, task, data, taste)
-    for start in _starts(task, data, earliest):
-        placed = _place_from(staffing, task, mode, start, least_end)
+    for start in _starts(task, data, bounds.earliest):
+        placed = _place_from(staffing, task, mode, start, bounds)
         if placed is not None:
             return placed
     return None
@@ -35,24 +52,24 @@ def _starts(task: TaskData, mode: ModeData, earliest: int) -> Iterator[int]:
         yield earliest
 
 
-def _place_from(staffing: Staffing, task: TaskData, mode: int, start: int, least_end: int) -> Placed | None:
+def _place_from(staffing: Staffing, task: TaskData, mode: int, start: int, bounds: Bounds) -> Placed | None:
     data = task.modes[mode]
     is_fixed = data.span is not None or task.pinned_start is not None
     separate = task.is_started and data.kind is WorkKind.EFFORT
-    while start + data.length <= task.latest:
-        filled = staffing.fill(start, task.latest, together=not separate)
+    while start + data.length <= bounds.latest and start <= bounds.last_start:
+        filled = staffing.fill(start, bounds.latest, together=not separate)
         if filled is None or (is_fixed and isinstance(filled, int)):
             return None
         if isinstance(filled, int):
             start = filled
             continue
         end = _end(data, filled, start)
-        if end >= least_end:
+        if end >= bounds.least_end:
             first = task.start if task.start is not None else start
             return Placed(mode=mode, start=first, end=end, block=start, heads=filled)
         if is_fixed:
             return None
-        start += 1 if data.kind is WorkKind.EFFORT else least_end - end
+        start += 1 if data.kind is WorkKind.EFFORT else bounds.least_end - end
     return None
 
 
