@@ -1,14 +1,15 @@
 """Solve and check: no plan leaves without a second opinion."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 
 from planner.checker import check
 from planner.checker.violation import Violation
-from planner.domain.outcome import Outcome
+from planner.domain.outcome import Outcome, Status
 from planner.domain.plan import Baseline
 from planner.domain.program import Program
 from planner.planning.baseline import as_sent_baseline
+from planner.planning.reasons import reasons
 from planner.solver.engine import solve
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress
@@ -45,5 +46,14 @@ def make_plan(
     """
     against = as_sent_baseline(program) if baseline is None else baseline
     outcome = solve(program, options=options, baseline=against, on_progress=on_progress, stop=stop)
+    if outcome.status is Status.INFEASIBLE:
+        known = reasons(program, options=_short(options), stop=stop)
+        outcome = replace(outcome, remarks=(*outcome.remarks, *known))
     violations = () if outcome.plan is None else tuple(check(program, outcome.plan))
     return CheckedOutcome(outcome=outcome, violations=violations, baseline=against)
+
+
+def _short(options: Options) -> Options:
+    """Share one limit among the solves that look for reasons."""
+    seconds = None if options.time_limit is None else max(2.0, options.time_limit / 6)
+    return replace(options, time_limit=seconds)
