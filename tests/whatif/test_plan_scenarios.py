@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 
-from planner.domain.ids import FundId, ResourceId, ScenarioId, TaskId
+from planner.domain.ids import FundId, ProjectId, ResourceId, ScenarioId, TaskId
 from planner.domain.outcome import Status
 from planner.domain.plan import Baseline, BaselineTask, baseline_of
 from planner.domain.problem import InputProblem, Severity
@@ -14,6 +14,7 @@ from planner.solver.options import Options
 from planner.whatif.changes.change import Change, ChangeError
 from planner.whatif.changes.freeze import FreezeBefore
 from planner.whatif.changes.money import CutFund
+from planner.whatif.changes.pause import PauseProject
 from planner.whatif.changes.people import RemovePerson
 from planner.whatif.plan_scenarios import plan_scenarios
 from planner.whatif.planned import PlannedScenario
@@ -62,6 +63,14 @@ def test_freezing_goes_by_the_plan_of_the_reference_where_no_dates_were_sent():
     assert {task.id: task.pins.start for task in frozen.program.tasks} == {
         task.task: task.start for task in base.plan.tasks
     }
+
+
+def test_nothing_is_begun_or_under_way_in_a_pause():
+    pause = a_scenario("pause", PauseProject(project=ProjectId("P"), first=day(2), last=day(5)))
+    base, paused = planned(None, "pause", scenarios=(pause,))
+    spans = [{task.task: (task.start, task.end) for task in one.plan.tasks} for one in (base, paused) if one.plan]
+    assert spans == [{A: (day(0), day(2)), B: (day(2), day(4))}, {A: (day(0), day(2)), B: (day(6), day(8))}]
+    assert not paused.checked.violations
 
 
 def test_an_approved_baseline_counts_for_all():

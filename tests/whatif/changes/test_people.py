@@ -1,19 +1,17 @@
-"""People come, go, learn and take over."""
+"""People come and go."""
 
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from planner.domain.ids import ResourceId, SkillId, TaskId
+from planner.domain.ids import ResourceId, SkillId
 from planner.domain.people import Person, Skill
 from planner.domain.work import Pins
 from planner.whatif.changes.change import ChangeError
-from planner.whatif.changes.handover import HandOver
 from planner.whatif.changes.people import Hire, RemovePerson
-from planner.whatif.changes.skills import GiveSkill
 from tests.builders import MONDAY, day
-from tests.whatif.launch import ANA, BEN, BENCH, DESIGN, DONE, PROGRESSING, launch
+from tests.whatif.launch import ANA, BENCH, PROGRESSING, launch
 
 DEV = Skill(id=SkillId("dev"), level=2)
 EVA = ResourceId("eva")
@@ -51,11 +49,6 @@ def test_hire_says_who_what_when_and_at_what_price():
         (Hire(person=EVA, skills=(DEV,), capacity=120), "120 is no percent of full-time"),
         (RemovePerson(person=ResourceId("ann")), 'the program has no person "ann". Perhaps you mean "ana"'),
         (RemovePerson(person=BENCH), '"bench" is a pool; "remove person" is for people'),
-        (HandOver(resource=ANA, to=EVA), 'the program has no person or pool "eva"'),
-        (HandOver(resource=ANA, to=BEN, task=TaskId("desing")), 'no task "desing". Perhaps you mean "design"'),
-        (HandOver(resource=BEN, to=ANA), 'no open task names "ben"'),
-        (GiveSkill(resource=BEN, skill=SkillId("dew")), 'skill "dew" and nobody has it. Perhaps you mean "dev"'),
-        (GiveSkill(resource=BEN, skill=SkillId("dev"), level=0), "0 is no level"),
     ],
 )
 def test_what_cannot_be_says_why(change, message):
@@ -80,22 +73,3 @@ def test_leaving_is_said_by_name_where_the_program_is_known():
     change = RemovePerson(person=ANA, first=date(2027, 3, 1))
     assert change.describe(launch()) == "Ana Silva leaves on 1 March 2027"
     assert change.describe() == "ana leaves on 1 March 2027"
-
-
-def test_hand_over_moves_names_and_pins_of_open_tasks():
-    program = HandOver(resource=ANA, to=BEN).apply(launch())
-    task = program.task_by_id[PROGRESSING]
-    assert task.modes[0].requirements[0].resource == BEN
-    assert [pin.resource for pin in task.pins.resources] == [BEN]
-    assert program.task_by_id[DONE] == launch().task_by_id[DONE]
-
-
-def test_hand_over_of_one_task_says_which():
-    change = HandOver(resource=ANA, to=BEN, task=DESIGN)
-    assert change.describe(launch()) == "Ben Okoro takes over Design the casing from Ana Silva"
-
-
-def test_a_skill_given_replaces_the_level():
-    program = GiveSkill(resource=BEN, skill=SkillId("dev"), level=3).apply(launch())
-    assert program.resource_by_id[BEN].skills == (Skill(id=SkillId("dev"), level=3),)
-    assert GiveSkill(resource=BEN, skill=SkillId("dev"), level=3).describe() == "ben gets skill dev at level 3"
