@@ -1,10 +1,12 @@
 """Scenarios planned in turn."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from threading import Event
 
 import pytest
 
+from planner.domain.goals import Goal, GoalKind
 from planner.domain.ids import FundId, ProjectId, ResourceId, ScenarioId, TaskId
 from planner.domain.outcome import Status
 from planner.domain.plan import Baseline, BaselineTask, baseline_of
@@ -67,7 +69,8 @@ def test_freezing_goes_by_the_plan_of_the_reference_where_no_dates_were_sent():
 
 def test_nothing_is_begun_or_under_way_in_a_pause():
     pause = a_scenario("pause", PauseProject(project=ProjectId("P"), first=day(2), last=day(5)))
-    base, paused = planned(None, "pause", scenarios=(pause,))
+    soon = replace(PROGRAM, stated_goals=(Goal(kind=GoalKind.MAKESPAN),))
+    base, paused = plan_scenarios(soon, [pause], [None, pause.id], options=QUICK)
     spans = [{task.task: (task.start, task.end) for task in one.plan.tasks} for one in (base, paused) if one.plan]
     assert spans == [{A: (day(0), day(2)), B: (day(2), day(4))}, {A: (day(0), day(2)), B: (day(6), day(8))}]
     assert not paused.checked.violations
