@@ -1,13 +1,13 @@
 """Builders for people, pools and calendars, so that a team reads like a staff list."""
 
+from collections.abc import Iterable
 from datetime import date
-
-import holidays
 
 from planner.domain.calendar import Calendar
 from planner.domain.ids import CalendarId, ResourceId, SkillId
 from planner.domain.people import CapacityPeriod, Leave, Person, Pool, Skill
 from planner.domain.units import Money
+from planner.workbook.assembly.calendars import public_holidays
 
 
 def skills(text: str) -> tuple[Skill, ...]:
@@ -74,10 +74,10 @@ def pool(short: str, name: str, units: int, rate: int, *, knows: str = "", by_da
     )
 
 
-def country_calendar(short: str, name: str, country: str, region: str | None, years: range) -> Calendar:
+def country_calendar(short: str, name: str, country: str, region: str | None, years: Iterable[int]) -> Calendar:
     """Build a Monday-to-Friday calendar without the public holidays of a country or region."""
-    days = holidays.country_holidays(country, subdiv=region, years=years)
-    return Calendar(id=CalendarId(short), name=name, country=country, region=region, days_off=frozenset(days))
+    days_off = public_holidays(country, region, years)
+    return Calendar(id=CalendarId(short), name=name, country=country, region=region, days_off=days_off)
 
 
 def _skill(text: str) -> Skill:

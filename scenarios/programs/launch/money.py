@@ -61,7 +61,7 @@ def _reserve(quarter: str, first: str, last: str, amount: int) -> Fund:
 
 
 FUNDS = (
-    *(_tooling(*line) for line in _quarterly(40_000, 190_000, 425_000, 120_000)),
-    *(_launch_budget(*line) for line in _quarterly(520_000, 470_000, 480_000, 560_000)),
+    *(_tooling(*line) for line in _quarterly(40_000, 190_000, 500_000, 130_000)),
+    *(_launch_budget(*line) for line in _quarterly(430_000, 470_000, 580_000, 380_000)),
     *(_reserve(*line) for line in _quarterly(0, 40_000, 60_000, 80_000)),
 )

@@ -1,4 +1,4 @@
-"""What may be done besides: a grinder, pop-up cafés or a roadshow; and what goes along: program office and care."""
+"""What may be done besides: a grinder, pop-up coffee bars or a roadshow; and what goes along: program office and care."""
 
 from planner.domain.work import CostTiming
 from scenarios.programs.work import begun, book, effort, invest, lasting, milestone, need, pay, support, task
@@ -39,22 +39,22 @@ GRINDER_LINES = (
 
 CAFE_LINES = (
     task(
-        "CAF-010", "Pop-up cafés: concept and places",
+        "CAF-010", "Pop-up bars: concept and places",
         effort(need("events", 10, 2, share=60), need("campaign", 5, 2, share=40)),
         after="MKT-050",
     ),
     task(
-        "CAF-020", "Pop-up cafés: permits and leases",
+        "CAF-020", "Pop-up bars: permits and leases",
         lasting(30, costs=[pay(38_000, "three leases", CostTiming.EVENLY)]),
         after="CAF-010",
     ),
     task(
-        "CAF-030", "Pop-up cafés: fit-out",
+        "CAF-030", "Pop-up bars: fit-out",
         lasting(12, book("warehouse", heads=1), costs=[pay(29_000, "fit-out")]),
         after="CAF-020, DES-110",
     ),
     task(
-        "CAF-040", "Pop-up cafés open, Munich, Milan, Vienna",
+        "CAF-040", "Pop-up bars open, Munich, Milan, Vienna",
         support(20, need("training", share=30), need("content", share=20)),
         after="CAF-030, RD-350", due="2027-10-08",
     ),
@@ -68,7 +68,7 @@ TOUR_LINES = (
     ),
     task(
         "TOU-020", "Roadshow: truck conversion",
-        lasting(35, costs=[pay(92_000, "truck and conversion", CostTiming.EVENLY)]),
+        lasting(35, costs=[pay(185_000, "truck and conversion", CostTiming.EVENLY)]),
         after="TOU-010, DES-110",
     ),
     task(
@@ -80,7 +80,7 @@ TOUR_LINES = (
         "TOU-040", "Roadshow through twelve cities",
         lasting(
             18, need("training", share=50), book("warehouse"),
-            costs=[pay(48_000, "crew and travel", CostTiming.EVENLY)],
+            costs=[pay(95_000, "crew and travel", CostTiming.EVENLY)],
         ),
         after="TOU-020, TOU-030, RD-350", due="2027-10-15",
     ),

@@ -19,7 +19,7 @@ from scenarios.programs.launch.series import SERIES_LINES
 from scenarios.programs.launch.team import CALENDARS, COMPANY, PEOPLE, POOLS
 from scenarios.programs.work import links_of, tasks_of
 
-LINES = (
+_LINES = (
     *PROTOTYPE_LINES,
     *SERIES_LINES,
     *DESIGN_LINES,
@@ -42,8 +42,8 @@ LAUNCH = Program(
     calendars=CALENDARS,
     objectives=OBJECTIVES,
     projects=PROJECTS,
-    tasks=(*(replace(task, as_sent=AS_SENT.get(task.id)) for task in tasks_of(LINES)), *CARE_TASKS),
-    dependencies=links_of(LINES),
+    tasks=(*(replace(task, as_sent=AS_SENT.get(task.id)) for task in tasks_of(_LINES)), *CARE_TASKS),
+    dependencies=links_of(_LINES),
     people=PEOPLE,
     pools=POOLS,
     funds=FUNDS,

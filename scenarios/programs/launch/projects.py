@@ -27,7 +27,7 @@ PROJECTS = (
     ),
     Project(
         id=ProjectId("DIS"), name="Distribution", manager="Claudia Mayr", sponsor="Peter Haas (COO)", status="green",
-        scores=(("growth", 4), ("service", 4)), due=day("2027-09-17"), cost_of_delay=Money(30_000),
+        scores=(("growth", 4), ("service", 4)), due=day("2027-09-10"), cost_of_delay=Money(30_000),
     ),
     Project(
         id=ProjectId("PMO"), name="Program office", manager="Birgit Sommer", sponsor="Peter Haas (COO)",
@@ -43,14 +43,14 @@ PROJECTS = (
         selection=SelectionRule.MAY, only_with=(ProjectId("RD"),),
     ),
     Project(
-        id=ProjectId("CAF"), name="Pop-up cafés", manager="Francesca Greco", sponsor="Ilse Brandner (CMO)",
+        id=ProjectId("CAF"), name="Pop-up coffee bars", manager="Francesca Greco", sponsor="Ilse Brandner (CMO)",
         status="idea", scores=(("brand", 4),), benefit=Money(190_000), cost_of_delay=Money(6_000),
         selection=SelectionRule.MAY, exclusive_groups=(EITHER_CAFES_OR_TOUR,),
     ),
     Project(
         id=ProjectId("TOU"), name="Roadshow", manager="Francesca Greco", sponsor="Ilse Brandner (CMO)", status="idea",
-        scores=(("brand", 5),), benefit=Money(260_000), cost_of_delay=Money(6_000), selection=SelectionRule.MAY,
-        exclusive_groups=(EITHER_CAFES_OR_TOUR,), budget_cap=Money(210_000),
+        scores=(("brand", 5),), benefit=Money(400_000), cost_of_delay=Money(6_000), selection=SelectionRule.MAY,
+        exclusive_groups=(EITHER_CAFES_OR_TOUR,), budget_cap=Money(350_000),
     ),
 )  # fmt: skip
 
