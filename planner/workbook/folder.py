@@ -1,5 +1,6 @@
 """Folder: which files of a program's folder are read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def find_files(path: Path, findings: Findings) -> Files:
     return Files(workbooks=workbooks, scenarios=tuple(f for f in kept if f.suffix.lower() == SCENARIO_FILE))
 
 
-def sort_files(files: list[GridFile], findings: Findings) -> list[GridFile]:
+def sort_files(files: Sequence[GridFile], findings: Findings) -> list[GridFile]:
     """Return the program's workbooks, the one with sheet Program first; plans written here are passed over."""
     inputs = []
     for file in files:

@@ -1,5 +1,6 @@
 """Read a program: from a workbook or a folder of workbooks, with all that is wrong in them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,12 +43,21 @@ def read_program(path: Path) -> Reading:
     """
     findings = Findings()
     found = find_files(path, findings)
-    files = sort_files(read_files(found.workbooks, KNOWN_SHEETS), findings)
-    for file in files:
+    return reading_of(read_files(found.workbooks, KNOWN_SHEETS), found.scenarios, findings)
+
+
+def reading_of(files: Sequence[GridFile], scenario_files: Sequence[Path], findings: Findings) -> Reading:
+    """Make a program of raw workbooks.
+
+    Args:
+        findings: What was found so far; more is added.
+    """
+    sorted_files = sort_files(files, findings)
+    for file in sorted_files:
         if file.refused is not None:
             findings.problem(Source(file=file.name), file.refused, file.advice)
-    program, scenarios = _read_tables([file for file in files if file.refused is None], findings)
-    scenarios = _with_files(scenarios, found.scenarios, findings)
+    program, scenarios = _read_tables([file for file in sorted_files if file.refused is None], findings)
+    scenarios = _with_files(scenarios, scenario_files, findings)
     return Reading(program=None if findings.block else program, scenarios=scenarios, problems=findings.all)
 
 
@@ -92,7 +102,7 @@ def _is_blank(tables: Tables) -> bool:
     return not filled and not tables.rows(ProgramRow) and not any(place.cells for place in entries)
 
 
-def _with_files(scenarios: tuple[Scenario, ...], paths: tuple[Path, ...], findings: Findings) -> tuple[Scenario, ...]:
+def _with_files(scenarios: tuple[Scenario, ...], paths: Sequence[Path], findings: Findings) -> tuple[Scenario, ...]:
     by_id = {scenario.id: scenario for scenario in scenarios}
     for path in paths:
         reading = read_scenario(path)

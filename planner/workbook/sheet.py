@@ -72,7 +72,7 @@ def _write_entries(sheet: Sheet, row_type: type[SheetRow], rows: Sequence[SheetR
         sheet.write(number, 0, column.title, STRONG)
         sheet.write(number, 1, _cell(column, rows[0]) if rows else None, column.form.style)
         help_ = help_of(column).replace("\n", " ")
-        sheet.write(number, 2, help_ if column.example is None else f"{help_} Example: {column.example}", NOTE)
+        sheet.write(number, 2, help_ if column.example is None else f"{help_} Example: {column.example_text}", NOTE)
 
 
 def _example(columns: Sequence[Column]) -> Iterator[Styled]:

@@ -1,6 +1,7 @@
 """Column and sheet: what a row model says of itself, for reader, writer, template and documentation."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar, get_args
 
@@ -52,6 +53,13 @@ class Column:
     example: Value
     lists: str | None
     default: str
+
+    @property
+    def example_text(self) -> str:
+        """The example as Excel shows it; empty if there is none."""
+        if isinstance(self.example, Decimal) and self.form.name == "percent":
+            return f"{self.example * 100:f}%".replace(".0%", "%").replace(".00%", "%")
+        return "" if self.example is None else str(self.example)
 
 
 def column(
