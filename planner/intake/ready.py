@@ -12,6 +12,7 @@ from planner.whatif.changes.change import ChangeError
 from planner.whatif.scenario import Scenario
 from planner.workbook.read import Reading
 
+AS_IT_STANDS = "As it stands"
 BASE = ScenarioId("base")
 """Names the program as it is, where scenarios are named."""
 
@@ -33,7 +34,7 @@ class Ready:
     @property
     def title(self) -> str:
         """Name of the scenario, or of the program as it stands."""
-        return "As it stands" if self.scenario is None else self.scenario.title
+        return AS_IT_STANDS if self.scenario is None else self.scenario.title
 
     @property
     def scenario_id(self) -> str:

@@ -15,9 +15,15 @@ _SAMPLE = "Sample program"
 _OWN = "My workbooks"
 
 
-def pick_program() -> Reading | None:
+def pick_source() -> str:
+    """Return where the program comes from."""
+    return st.segmented_control(
+        "Program", [_SAMPLE, _OWN], default=_SAMPLE, required=True, key="source", label_visibility="collapsed"
+    )
+
+
+def pick_program(source: str) -> Reading | None:
     """Return what was read from the chosen files, None as long as none are chosen."""
-    source = st.segmented_control("Program", [_SAMPLE, _OWN], default=_SAMPLE, required=True, key="source")
     if source == _SAMPLE:
         return session.reading(_SAMPLE, lambda: read_program(bundled_program()))
     files = st.file_uploader(

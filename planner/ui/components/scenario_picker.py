@@ -2,24 +2,18 @@
 
 import streamlit as st
 
-from planner.intake.ready import Ready, make_ready
-from planner.whatif.scenario import Scenario
+from planner.intake.ready import AS_IT_STANDS, BASE, Ready, find_scenario, make_ready
 from planner.workbook.read import Reading
 
-_PROGRAM_AS_IT_IS = "The program as it is"
 _USUAL_SECONDS = 20
 _MOST_SECONDS = 300
 
 
 def pick_scenario(reading: Reading) -> Ready:
     """Return the program after the chosen scenario's changes."""
-    options: list[Scenario | None] = [None, *reading.scenarios]
-    scenario = st.selectbox(
-        "Scenario", options, format_func=lambda one: _PROGRAM_AS_IT_IS if one is None else one.title, key="scenario"
-    )
-    if scenario is not None and scenario.description:
-        st.text(scenario.description)
-    return make_ready(reading, scenario)
+    titles = {BASE: AS_IT_STANDS, **{scenario.id: scenario.title for scenario in reading.scenarios}}
+    chosen = st.selectbox("Scenario", list(titles), format_func=titles.__getitem__, key="scenario")
+    return make_ready(reading, find_scenario(reading.scenarios, chosen))
 
 
 def pick_seconds() -> float:

@@ -9,21 +9,26 @@ from planner.ui.components.allocation import offer_allocation
 from planner.ui.components.job_progress import collect_job, show_job
 from planner.ui.components.outcome import show_outcome
 from planner.ui.components.problem_table import show_problems
-from planner.ui.components.program_picker import pick_program
+from planner.ui.components.program_picker import pick_program, pick_source
 from planner.ui.components.scenario_picker import pick_scenario, pick_seconds
 from planner.ui.job import PlanJob
 
-st.title("Program planner")
-reading = pick_program()
+name, source = st.columns([3, 1], vertical_alignment="center")
+name.title("Program planner")
+with source:
+    origin = pick_source()
+reading = pick_program(origin)
 if reading is None:
     st.info("Upload a program workbook to begin; `planner template OUT.xlsx` writes an empty one.")
     st.stop()
 
-chosen, limit, press = st.columns([5, 1, 1], vertical_alignment="bottom")
+chosen, limit, press = st.columns([4, 1, 1], vertical_alignment="bottom")
 with chosen:
     ready = pick_scenario(reading)
 with limit:
     seconds = pick_seconds()
+if ready.scenario is not None and ready.scenario.description:
+    st.text(ready.scenario.description)
 show_problems(ready.problems)
 if ready.program is None:
     st.stop()
