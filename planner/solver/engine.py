@@ -1,6 +1,6 @@
 """The engine: a constructed plan first, then the model, goal by goal; the best plan survives whatever happens."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Event
 from time import monotonic
@@ -62,6 +62,7 @@ class _Solve:
     steps: int = 0
     plan: Plan | None = None
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
+    reached: dict[GoalKind, Decimal] = field(default_factory=dict)
 
     def outcome(self) -> Outcome:
         """Solve and say what came of it."""
@@ -150,7 +151,7 @@ class _Solve:
             remarks = _how_far(self.program, constructed)
             return Outcome(status=Status.UNKNOWN, plan=None, seconds=self._seconds(), stop=why, remarks=remarks)
         goals = self._results(self.plan)
-        proved = all(goal.is_proved for goal in goals)
+        proved = all(replace(goal, value=self.reached.get(goal.kind, goal.value)).is_proved for goal in goals)
         return Outcome(
             status=Status.OPTIMAL if proved else Status.FEASIBLE,
             plan=self.plan,

@@ -29,6 +29,8 @@ class Run(Protocol):
     stop: Event
     steps: int
     bounds: dict[GoalKind, Decimal]
+    reached: dict[GoalKind, Decimal]
+    """Value of each goal when its turn was over; later goals may give up its tolerance."""
 
     def left(self) -> float | None:
         """Seconds left."""
@@ -125,6 +127,7 @@ class Lexicographic:
         if len(self.values) < len(self.built.model.proto.variables):
             return  # time ran out before the goal's own variables had values: nothing follows any more
         reached = _value(target, self.values)
+        self.solve.reached[target.kind] = target.value(reached)
         goal = self.solve.program.goals[number]
         slack = int(goal.slack(target.value(reached)) / target.unit)
         self.built.model.add(target.expression <= reached + slack)

@@ -52,7 +52,16 @@ def money_grid(instance: Instance) -> MoneyGrid:
     unit = unit or 1
     largest = max([1, *(sum(c.cost or c.day_cost * instance.horizon for c in head.candidates) for head in heads)])
     largest = max([largest, *(cost.amount * 2 for cost in others)])
+    finer = gcd(unit, *_shared_amounts(instance))
+    if largest // finer < LARGEST_ROW // 4:
+        unit = finer
     exact = largest // unit < LARGEST_ROW // 4
     while largest // unit >= LARGEST_ROW // 4:
         unit *= 10
     return MoneyGrid(unit=unit, exact=exact, terms=0 if exact else (len(heads) + len(others)) * instance.horizon)
+
+
+def _shared_amounts(instance: Instance) -> list[int]:
+    """Return what funds have that pay a category together: one cost may use up the odd ends of two of them."""
+    categories = [fund.category for fund in instance.funds]
+    return [fund.available for fund in instance.funds if categories.count(fund.category) > 1]

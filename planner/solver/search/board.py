@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from planner.domain.units import Category
 from planner.solver.bills import stretch_of, task_bills
 from planner.solver.instance.program import Instance
 from planner.solver.instance.work import TaskData
 from planner.solver.schedule import Placed
-from planner.solver.spending import Bill, pay
+from planner.solver.search.purse import Due, Purse
 
 
 @dataclass
@@ -17,7 +18,7 @@ class Board:
         free: Percent left for each resource and day.
         tasks_at: Number of tasks each limited person has on each day.
         projects_at: Projects each limited person has on each day, with their number of tasks.
-        bills: Ticks to be paid so far by funds.
+        purses: What funds have to pay so far, by category.
         money: Ticks of money each project costs so far.
     """
 
@@ -25,7 +26,7 @@ class Board:
     free: list[list[int]]
     tasks_at: dict[int, list[int]] = field(default_factory=dict)
     projects_at: dict[int, list[dict[int, int]]] = field(default_factory=dict)
-    bills: dict[Bill, int] = field(default_factory=dict)
+    purses: dict[Category, Purse] = field(default_factory=dict)
     money: dict[int, int] = field(default_factory=dict)
 
     def usable(self, resource: int, project: int) -> list[int]:
@@ -53,8 +54,8 @@ class Board:
                 candidate = head.candidates[filled.candidate]
                 self.take(candidate.resource, candidate.rate, filled.start, filled.end)
                 self._count(candidate.resource, task.project, filled.start, filled.end)
-        for bill, amount in self._task_bills(task, placed).items():
-            self.bills[bill] = self.bills.get(bill, 0) + amount
+        for category, bills in self._task_bills(task, placed).items():
+            self.purses[category].add(bills)
         self.money[task.project] = self.money.get(task.project, 0) + self._task_money(task, placed)
 
     def take(self, resource: int, rate: int, start: int, end: int) -> None:
@@ -69,13 +70,7 @@ class Board:
         left = self.instance.projects[task.project].money_left
         if left is not None and self.money.get(task.project, 0) + self._task_money(task, placed) > left:
             return False
-        new = self._task_bills(task, placed)
-        if not new:
-            return True
-        together = dict(self.bills)
-        for bill, amount in new.items():
-            together[bill] = together.get(bill, 0) + amount
-        return pay(self.instance, together) is not None
+        return all(self.purses[c].can_pay(bills) for c, bills in self._task_bills(task, placed).items())
 
     def _count(self, resource: int, project: int, start: int, end: int) -> None:
         data = self.instance.resources[resource]
@@ -86,12 +81,13 @@ class Board:
                 held = self.projects_at[resource][day]
                 held[project] = held.get(project, 0) + 1
 
-    def _task_bills(self, task: TaskData, placed: Placed) -> dict[Bill, int]:
-        bills: dict[Bill, int] = {}
+    def _task_bills(self, task: TaskData, placed: Placed) -> dict[Category, dict[Due, int]]:
+        bills: dict[Category, dict[Due, int]] = {}
         for category, day, amount in task_bills(self.instance, task, placed):
-            if category in self.instance.stretches:
-                bill = category, task.project, stretch_of(self.instance, category, day)
-                bills[bill] = bills.get(bill, 0) + amount
+            if category in self.purses:
+                due = self.purses[category].payers(task.project), stretch_of(self.instance, category, day)
+                mine = bills.setdefault(category, {})
+                mine[due] = mine.get(due, 0) + amount
         return bills
 
     def _task_money(self, task: TaskData, placed: Placed) -> int:
@@ -110,4 +106,5 @@ def clear_board(instance: Instance) -> Board:
         free=[list(resource.capacity) for resource in instance.resources],
         tasks_at={r.index: [0] * instance.horizon for r in limited},
         projects_at={r.index: [{} for _ in range(instance.horizon)] for r in limited},
+        purses={category: Purse(instance, category) for category in sorted(instance.stretches)},
     )
