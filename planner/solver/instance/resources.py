@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 
 from planner.domain.ids import ResourceId, SkillId
 from planner.domain.people import CapacityPeriod, Person, Pool, Resource
@@ -35,6 +36,7 @@ class ResourceData:
     Attributes:
         capacity: Percent for each day of the program.
         away: Maximal runs of capacity 0 from `now` on.
+        away_before: Number of such days before each day, the horizon included.
         levels: Distinct positive capacities from `now` on.
         tick_rate: Ticks for a hundredth of a person-day.
     """
@@ -44,6 +46,7 @@ class ResourceData:
     is_person: bool
     capacity: tuple[int, ...]
     away: tuple[Away, ...]
+    away_before: tuple[int, ...]
     levels: frozenset[int]
     tick_rate: int
     skills: dict[SkillId, int]
@@ -52,7 +55,8 @@ class ResourceData:
 
     def away_in(self, start: int, end: int) -> int:
         """Count the days in `[start, end)` on which it is away."""
-        return sum(max(0, min(end, run.end) - max(start, run.first)) for run in self.away)
+        last = len(self.capacity)
+        return self.away_before[max(0, min(end, last))] - self.away_before[max(0, min(start, last))]
 
 
 def compile_resources(program: Program, days: Days) -> tuple[ResourceData, ...]:
@@ -83,6 +87,7 @@ def _compile(program: Program, days: Days, index: int, resource: Resource) -> Re
         is_person=is_person,
         capacity=tuple(capacity),
         away=tuple(_away_runs(capacity, days.now)),
+        away_before=(0, *accumulate(int(n >= days.now and not level) for n, level in enumerate(capacity))),
         levels=frozenset(level for level in ahead if level > 0),
         tick_rate=ticks(resource.rate) // UNIT if ticks(resource.rate) % UNIT == 0 else _too_fine(resource),
         skills={skill.id: resource.level(skill.id) for skill in resource.skills},
