@@ -1,6 +1,5 @@
 """Read back: from an allocation workbook, as written or edited by hand, to a plan."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +16,9 @@ from planner.workbook.door import read_files
 from planner.workbook.findings import Findings
 from planner.workbook.grid import GridFile
 from planner.workbook.row import Row
-from planner.workbook.table import Values, read_table
+from planner.workbook.table import Table, Values, read_table
+
+_SHEETS = frozenset(row.sheet.casefold() for row in (ProjectChoice, ScheduleEntry, AssignmentEntry, SpendingEntry))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,15 +41,15 @@ def read_plan(path: Path, program: Program) -> PlanReading:
     report. Blank person-days and costs are worked out; what is filled in is taken as it stands.
     """
     findings = Findings()
-    file = read_files([path])[0]
+    file = read_files([path], _SHEETS)[0]
     if file.refused is not None:
         findings.problem(Source(file=file.name), file.refused, file.advice)
         return PlanReading(plan=None, problems=findings.all)
     tables = _PlanTables(
-        projects=_rows(file, ProjectChoice, findings),
-        schedule=_rows(file, ScheduleEntry, findings),
-        assignments=_rows(file, AssignmentEntry, findings),
-        spending=_rows(file, SpendingEntry, findings),
+        projects=_table(file, ProjectChoice, findings),
+        schedule=_table(file, ScheduleEntry, findings),
+        assignments=_table(file, AssignmentEntry, findings),
+        spending=_table(file, SpendingEntry, findings),
     )
     plan = _plan(program, tables, findings)
     problems = tuple(problem for problem in findings.all if problem.severity is not Severity.IGNORED)
@@ -57,36 +58,38 @@ def read_plan(path: Path, program: Program) -> PlanReading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _PlanTables:
-    projects: tuple[Row[ProjectChoice], ...]
-    schedule: tuple[Row[ScheduleEntry], ...]
-    assignments: tuple[Row[AssignmentEntry], ...]
-    spending: tuple[Row[SpendingEntry], ...]
+    projects: Table[ProjectChoice]
+    schedule: Table[ScheduleEntry]
+    assignments: Table[AssignmentEntry]
+    spending: Table[SpendingEntry]
 
 
-def _rows(file: GridFile, row_type: type[Values], findings: Findings) -> tuple[Row[Values], ...]:
+def _table(file: GridFile, row_type: type[Values], findings: Findings) -> Table[Values]:
     grid = next((grid for grid in file.grids if grid.name.strip().casefold() == row_type.sheet.casefold()), None)
     if grid is None:
         what = f"the workbook has no sheet {row_type.sheet}, so there is no plan to read"
         findings.problem(Source(file=file.name), what, "Take a workbook that planner plan has written")
-        return ()
-    return read_table(file.name, grid, row_type, findings).rows
+        return Table(rows=())
+    return read_table(file.name, grid, row_type, findings)
 
 
 def _plan(program: Program, tables: _PlanTables, findings: Findings) -> Plan:
-    for row in tables.projects:
+    for row in tables.projects.rows:
         warn_of_unknown("project", row.values.project, program.project_by_id, row.source("project"), findings)
-    tasks = tuple(scheduled_tasks(program, tables.schedule, findings))
-    work = assignments_by_task(program, tables.assignments, findings)
-    _report_homeless(tables.assignments, {task.task for task in tasks}, findings)
+    tasks = tuple(scheduled_tasks(program, tables.schedule.rows, findings))
+    work = assignments_by_task(program, tables.assignments.rows, findings)
+    _report_homeless(tables, findings)
     return Plan(
-        selected=frozenset(row.values.project for row in tables.projects if row.values.selected),
+        selected=frozenset(row.values.project for row in tables.projects.rows if row.values.selected),
         tasks=tuple(replace(task, assignments=work.get(task.task, ())) for task in tasks),
-        spending=tuple(_spending(program, row, findings) for row in tables.spending),
+        spending=tuple(_spending(program, row, findings) for row in tables.spending.rows),
     )
 
 
-def _report_homeless(rows: Sequence[Row[AssignmentEntry]], tasks: set[TaskId], findings: Findings) -> None:
-    for row in rows:
+def _report_homeless(tables: _PlanTables, findings: Findings) -> None:
+    tasks = {row.values.task for row in tables.schedule.rows}
+    tasks |= {TaskId(place.cells["task"].text.strip()) for place in tables.schedule.lost if place.says("task")}
+    for row in tables.assignments.rows:
         if row.values.task not in tasks:
             what = f'task "{row.values.task}" has no row on sheet {ScheduleEntry.sheet}'
             findings.problem(row.source("task"), what, "Add the row there or delete this one")

@@ -1,136 +1,139 @@
-"""A plan for tests: every task as early as its predecessors and people allow, one after the other."""
+"""A plan for tests: every task as early as its predecessors and people allow, one after the other.
+
+It knows tasks in their first mode, finish-to-start links, people at one rate and funds in their order; that the plan is
+sound is for the checker to say.
+"""
 
 from collections.abc import Iterator
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
 from planner.domain.demand import shifted_month
-from planner.domain.ids import ProjectId, ResourceId
-from planner.domain.people import Resource
+from planner.domain.ids import ProjectId, ResourceId, TaskId
+from planner.domain.people import Person, Resource
 from planner.domain.plan import Assignment, Plan, ScheduledTask, Spending
 from planner.domain.program import Program
 from planner.domain.project import SelectionRule
 from planner.domain.remaining import Stage, actual_end, actual_start, remaining_effort, stage
 from planner.domain.units import Category, Money
-from planner.domain.work import Mode, Requirement, Task, WorkKind
+from planner.domain.work import Requirement, Task, WorkKind
 from planner.measures.load import days_of_work
 from planner.measures.spending import dated_costs, stretches
 
-Heads = list[tuple[Requirement, Resource, date, date]]
-
 
 def greedy_plan(program: Program) -> Plan:
-    """Plan every project that is not forbidden, each task in its first mode; finish-to-start links only."""
+    """Plan every project that is not forbidden."""
     selected = frozenset(p.id for p in program.projects if p.selection is not SelectionRule.MUST_NOT)
-    load: dict[tuple[ResourceId, date], int] = {}
-    done: dict[str, ScheduledTask] = {}
     waiting = [task for task in program.tasks if task.project in selected]
+    builder = _Builder(program)
     while waiting:
-        task = next(t for t in waiting if all(p in done for p in _predecessors(program, t)))
+        task = next(task for task in waiting if builder.may_begin(task))
         waiting.remove(task)
-        done[task.id] = scheduled = _schedule(program, task, done, load)
+        builder.add(task)
+    tasks = tuple(builder.done[task.id] for task in program.tasks if task.id in builder.done)
+    plan = Plan(selected=selected, tasks=tasks)
+    return Plan(selected=selected, tasks=tasks, spending=tuple(_spending(program, plan)))
+
+
+class _Builder:
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.calendar = program.working_calendar
+        self.done: dict[TaskId, ScheduledTask] = {}
+        self.load: dict[tuple[ResourceId, date], int] = {}
+
+    def may_begin(self, task: Task) -> bool:
+        return all(link.predecessor in self.done for link in self.program.dependencies if link.successor == task.id)
+
+    def add(self, task: Task) -> None:
+        scheduled = self._done(task) if stage(task) is Stage.DONE else self._earliest(task)
+        self.done[task.id] = scheduled
         for assignment in scheduled.assignments:
-            for work in days_of_work(program, scheduled, assignment):
-                load[work.resource, work.day] = load.get((work.resource, work.day), 0) + work.rate
-    plan = Plan(selected=selected, tasks=tuple(done[t.id] for t in program.tasks if t.id in done))
-    return Plan(selected=plan.selected, tasks=plan.tasks, spending=tuple(_spending(program, plan)))
+            for work in days_of_work(self.program, scheduled, assignment):
+                self.load[work.resource, work.day] = self.load.get((work.resource, work.day), 0) + work.rate
 
+    def _done(self, task: Task) -> ScheduledTask:
+        start, end = actual_start(self.program, task), actual_end(self.program, task)
+        return ScheduledTask(task=task.id, mode=task.modes[0].id, start=start, end=end)
 
-def _predecessors(program: Program, task: Task) -> Iterator[str]:
-    return (d.predecessor for d in program.dependencies if d.successor == task.id)
-
-
-def _schedule(program: Program, task: Task, done: dict, load: dict) -> ScheduledTask:
-    mode = task.modes[0]
-    if stage(task) is Stage.DONE:
-        return ScheduledTask(
-            task=task.id, mode=mode.id, start=actual_start(program, task), end=actual_end(program, task)
+    def _earliest(self, task: Task) -> ScheduledTask:
+        links = [link for link in self.program.dependencies if link.successor == task.id]
+        day = max(
+            self.program.now,
+            self.calendar.at_or_after(task.month or task.release or self.program.now),
+            *(self.calendar.shift(self.done[link.predecessor].end, link.lag) for link in links),
+            self.program.now,
         )
-    calendar = program.working_calendar
-    links = [d for d in program.dependencies if d.successor == task.id]
-    project = program.project_by_id[task.project]
-    start = max(
-        program.now,
-        *(calendar.at_or_after(day) for day in (task.release, project.release) if day is not None),
-        *(calendar.shift(done[d.predecessor].end, d.lag) for d in links),
-        program.now,
-    )
-    if task.month is not None:
-        start = calendar.at_or_after(task.month)
-    while (found := _staff(program, task, mode, start, load)) is None:
-        start = calendar.after(start)
-    return found
+        while (found := self._scheduled(task, day)) is None:
+            day = self.calendar.after(day)
+        return found
 
+    def _scheduled(self, task: Task, day: date) -> ScheduledTask | None:
+        mode, taken = task.modes[0], set[ResourceId]()
+        heads: list[Assignment] = []
+        for requirement in mode.requirements:
+            for _ in range(requirement.heads):
+                head = next(self._heads(task, requirement, day, taken), None)
+                if head is not None:
+                    heads.append(head)
+                    taken.add(head.resource)
+                elif mode.kind is not WorkKind.SUPPORT:
+                    return None
+        end = max(head.end for head in heads) if mode.kind is WorkKind.EFFORT else self._span_end(task, day)
+        start = actual_start(self.program, task) if stage(task) is Stage.STARTED else day
+        return ScheduledTask(task=task.id, mode=mode.id, start=start, end=end, assignments=tuple(heads))
 
-def _staff(program: Program, task: Task, mode: Mode, start: date, load: dict) -> ScheduledTask | None:
-    heads: Heads = []
-    pinned = {pin.resource for pin in task.pins.resources}
-    for requirement in mode.requirements:
-        for _ in range(requirement.heads):
-            head = next(_fitting(program, task, mode, requirement, start, load, heads, pinned), None)
-            if head is not None:
-                heads.append(head)
-            elif mode.kind is not WorkKind.SUPPORT:
-                return None
-    end = _span_end(program, task, mode, start)
-    if mode.kind is WorkKind.EFFORT:
-        end = max(end for *_, end in heads)
-    begun = actual_start(program, task) if stage(task) is Stage.STARTED else start
-    assignments = tuple(_assignment(program, task, mode, *head) for head in heads)
-    return ScheduledTask(task=task.id, mode=mode.id, start=begun, end=end, assignments=assignments)
+    def _span_end(self, task: Task, day: date) -> date:
+        if task.month is not None:
+            return self.calendar.at_or_after(shifted_month(task.month, 1))
+        return self.calendar.shift(day, task.modes[0].duration or 0)
 
+    def _heads(self, task: Task, requirement: Requirement, day: date, taken: set[ResourceId]) -> Iterator[Assignment]:
+        pinned = {pin.resource for pin in task.pins.resources}
+        for resource in self.program.resource_by_id.values():
+            skilled = requirement.skill is not None and resource.level(requirement.skill) >= requirement.level
+            if requirement.resource != resource.id and not skilled:
+                continue
+            if resource.id not in taken and (not pinned or resource.id in pinned):
+                rate = min(requirement.share, resource.capacity if isinstance(resource, Person) else 100)
+                days = self._worked(task, requirement, resource, rate, day)
+                if days:
+                    yield self._assignment(task, requirement, resource, rate, days)
 
-def _span_end(program: Program, task: Task, mode: Mode, start: date) -> date:
-    calendar = program.working_calendar
-    if task.month is not None:
-        return calendar.at_or_after(shifted_month(task.month, 1))
-    return calendar.shift(start, mode.duration or 0)
+    def _worked(self, task: Task, requirement: Requirement, resource: Resource, rate: int, day: date) -> list[date]:
+        kind = task.modes[0].kind
+        needed = len(self.calendar.days(day, self._span_end(task, day)))
+        if kind is WorkKind.EFFORT:
+            effort = remaining_effort(task, task.modes[0], requirement)
+            needed = int((effort * 100 / rate).to_integral_value(ROUND_CEILING))
+        days: list[date] = []
+        seen = 0
+        while (len(days) if kind is WorkKind.EFFORT else seen) < needed:
+            capacity = self.program.capacity_on(resource, day)
+            away_at_once = capacity == 0 and (kind is WorkKind.DURATION or (kind is WorkKind.EFFORT and not days))
+            if away_at_once or 0 < capacity < rate + self.load.get((resource.id, day), 0) or day > self.program.end:
+                return []
+            days += [day] * (capacity > 0)
+            seen += 1
+            day = self.calendar.after(day)
+        return days
 
-
-def _fitting(program, task, mode, requirement, start, load, heads, pinned):
-    calendar = program.working_calendar
-    for resource in program.resource_by_id.values():
-        skilled = requirement.skill is not None and resource.level(requirement.skill) >= requirement.level
-        if requirement.resource != resource.id and not skilled:
-            continue
-        if (pinned and resource.id not in pinned) or any(resource is other for _, other, *_ in heads):
-            continue
-        rate = min(requirement.share, getattr(resource, "capacity", 100))
-        if mode.kind is WorkKind.EFFORT:
-            days = int((remaining_effort(task, mode, requirement) * 100 / rate).to_integral_value(ROUND_CEILING))
-        span: list[date] = []
-        day, end = start, _span_end(program, task, mode, start)
-        while len(span) < days if mode.kind is WorkKind.EFFORT else day < end:
-            capacity = program.capacity_on(resource, day)
-            if capacity == 0 and (mode.kind is WorkKind.DURATION or (mode.kind is WorkKind.EFFORT and not span)):
-                break
-            if capacity and capacity - load.get((resource.id, day), 0) < rate:
-                break
-            if capacity:
-                span.append(day)
-            day = calendar.after(day)
-            if day > program.end:
-                break
-        else:
-            if span:
-                yield requirement, resource, span[0], calendar.after(span[-1])
-
-
-def _assignment(program, task, mode, requirement, resource, start, end) -> Assignment:
-    rate = min(requirement.share, getattr(resource, "capacity", 100))
-    worked = sum(program.capacity_on(resource, day) > 0 for day in program.working_calendar.days(start, end))
-    effort = mode.kind is WorkKind.EFFORT
-    person_days = remaining_effort(task, mode, requirement) if effort else Decimal(worked * rate) / 100
-    return Assignment(
-        requirement=requirement.id,
-        resource=resource.id,
-        skill=requirement.skill,
-        rate=rate,
-        start=start,
-        end=end,
-        person_days=person_days,
-        cost=person_days * resource.rate,
-    )
+    def _assignment(
+        self, task: Task, requirement: Requirement, resource: Resource, rate: int, days: list[date]
+    ) -> Assignment:
+        person_days = Decimal(len(days) * rate) / 100
+        if task.modes[0].kind is WorkKind.EFFORT:
+            person_days = remaining_effort(task, task.modes[0], requirement)
+        return Assignment(
+            requirement=requirement.id,
+            resource=resource.id,
+            skill=requirement.skill,
+            rate=rate,
+            start=days[0],
+            end=self.calendar.after(days[-1]),
+            person_days=person_days,
+            cost=person_days * resource.rate,
+        )
 
 
 def _spending(program: Program, plan: Plan) -> Iterator[Spending]:
@@ -141,19 +144,18 @@ def _spending(program: Program, plan: Plan) -> Iterator[Spending]:
             if stretch.covers(cost.day):
                 key = cost.project, cost.category, number
                 due[key] = due.get(key, Decimal(0)) + cost.amount
-    for (project, category, number), amount in sorted(due.items(), key=lambda item: item[0][2]):
-        stretch = stretches(program, category)[number]
+    for project, category, number in sorted(due, key=lambda key: key[2]):
+        stretch, open_amount = stretches(program, category)[number], due[project, category, number]
         for fund in program.funds:
-            if amount and fund.pays_for(project, category) and fund.pays_on(stretch.first):
-                paid = min(amount, left[fund.id])
-                if paid:
-                    yield Spending(
-                        fund=fund.id,
-                        project=project,
-                        category=category,
-                        first=stretch.first,
-                        last=stretch.last,
-                        amount=paid,
-                    )
+            paid = min(open_amount, left[fund.id])
+            if paid and fund.pays_for(project, category) and fund.pays_on(stretch.first):
                 left[fund.id] -= paid
-                amount -= paid
+                open_amount -= paid
+                yield Spending(
+                    fund=fund.id,
+                    project=project,
+                    category=category,
+                    first=stretch.first,
+                    last=stretch.last,
+                    amount=paid,
+                )

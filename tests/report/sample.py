@@ -8,7 +8,7 @@ from functools import cache
 from planner.domain.calendar import EVERY_WEEKDAY
 from planner.domain.demand import demand_task
 from planner.domain.goals import GoalKind
-from planner.domain.ids import ProjectId, SkillId
+from planner.domain.ids import ProjectId, ResourceId, SkillId
 from planner.domain.outcome import GoalResult, Outcome, Status, Stop
 from planner.domain.people import CapacityPeriod, Leave
 from planner.domain.plan import Baseline, Plan, baseline_of
@@ -144,7 +144,7 @@ def _tasks():
             18,
             second=("lab", 10),
             progress=Progress(percent=25, started=day(8), spent=Decimal(2700)),
-            pins=Pins(resources=(ResourcePin(resource="ada"), ResourcePin(resource="bo"))),
+            pins=Pins(resources=(ResourcePin(resource=ResourceId("ada")), ResourcePin(resource=ResourceId("bo")))),
             costs=(_cost(12000, CAPEX, CostTiming.START, "tooling"),),
         ),
         _work("RD-3", "RD", "Firmware for speed control", "software", 22),

@@ -39,7 +39,7 @@ def add_money(book: Book, program: Program, plan: Plan) -> None:
     months = tuple(month_money_rows(program, plan))
     after = add_block(sheet, row, "Costs to come by month", _month_fields(program.currency, months), months)
     if months:
-        add_money_chart(sheet, program.currency, first=row + 2, last=row + 1 + len(months), top=after)
+        add_money_chart(sheet, first=row + 2, last=row + 1 + len(months), top=after)
     set_block_widths(sheet, _fund_fields(program))
 
 
