@@ -16,7 +16,7 @@ from planner.solver.search.selection import keeps_rules, widest_selection
 from planner.solver.search.staffing import Taste
 from planner.solver.search.value import value_of
 
-_TRIES_BEFORE_RESTART = 25
+_TRIES_BEFORE_RESTART = 12
 """Steps without progress after which a search begins anew."""
 
 
@@ -77,7 +77,7 @@ class Construction:
                 yield
                 better = self._rank(decoded) < self._rank(current)
                 idle = 0 if better else idle + 1
-                if better or self._rank(decoded) == self._rank(current) or current.misfits:
+                if better or self._rank(decoded) == self._rank(current) or (current.misfits and self._by_chance(0.3)):
                     recipe, current = changed, decoded
 
     def _build(self, recipe: Recipe) -> Decoded:
