@@ -141,8 +141,9 @@ def test_capacities_of_the_past_are_no_rates():
 
 @pytest.mark.parametrize("rate", [0, -5])
 def test_no_rate_at_all_is_reported_once_and_crashes_nothing(rate):
-    program = a_program(a_task("A", a_mode("M", a_requirement())), people=(ANA,))
-    assert broken_rules(program, plan_of(an_assignment("Ana", rate=rate, person_days=1))) == ["staffing"]
+    for leave in ((), (Leave(first=day(5), last=day(5)),)):
+        program = a_program(a_task("A", a_mode("M", a_requirement())), people=(a_person("Ana", leave=leave),))
+        assert broken_rules(program, plan_of(an_assignment("Ana", rate=rate, person_days=1))) == ["staffing"]
 
 
 def a_support(**more):
