@@ -42,8 +42,10 @@ class Target:
         return -number * self.unit if self.kind.is_maximised else number * self.unit
 
     def bound(self, number: int) -> Decimal:
-        """Return the goal's bound for a bound on the expression."""
-        return self.value(number) + (self.slop if self.kind.is_maximised else -self.slop)
+        """Return the goal's bound for a bound on the expression; what is counted is never below 0."""
+        if self.kind.is_maximised:
+            return self.value(number) + self.slop
+        return max(Decimal(0), self.value(number) - self.slop)
 
 
 class Goals:

@@ -16,7 +16,7 @@ from planner.solver.search.selection import keeps_rules, widest_selection
 from planner.solver.search.staffing import Taste
 from planner.solver.search.value import value_of
 
-_TRIES_BEFORE_RESTART = 12
+_TRIES_BEFORE_RESTART = 25
 """Steps without progress after which a search begins anew."""
 
 
