@@ -57,6 +57,16 @@ def best(program: Program, baseline: Baseline | None = None, *, steps: int = STE
     return Best(values=tuple(values), worst=worst, plan=plan_of(stock, *found))
 
 
+def best_keeping(
+    program: Program, goal: Goal, kept: Sequence[tuple[Goal, Decimal]], baseline: Baseline | None = None
+) -> Decimal | None:
+    """Return the best value of one goal among the plans that are no worse than given values in other goals."""
+    stock = Stock(program, baseline)
+    limits = [Limit(goal=other.kind, most=_turned(other, value)) for other, value in kept]
+    reached, _ = _least(_searches(program, stock, baseline, Budget(STEPS)), goal, limits, None)
+    return None if reached is None else _turned(goal, reached)
+
+
 def sound_plans(program: Program, *, steps: int = STEPS) -> Iterator[Plan]:
     """Yield every sound plan, with one split of the spending each.
 

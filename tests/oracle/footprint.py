@@ -8,7 +8,7 @@ from decimal import ROUND_DOWN, Decimal
 from planner.domain.ids import ResourceId
 from planner.domain.plan import Baseline
 from planner.domain.program import Program
-from planner.domain.remaining import Stage, remaining_amount, stage
+from planner.domain.remaining import Stage, remaining_amount, remaining_days, stage
 from planner.domain.units import Category
 from planner.domain.work import Cost, CostTiming, WorkKind
 from tests.oracle.days import Days
@@ -92,10 +92,12 @@ def _unmet(placement: Placement) -> Decimal:
     """Sum over heads and days of the span what is missing; no head makes up for another."""
     if placement.mode.kind is not WorkKind.SUPPORT or stage(placement.task) is Stage.DONE:
         return ZERO
+    started = stage(placement.task) is Stage.STARTED
+    length = remaining_days(placement.task, placement.mode) if started else placement.end - placement.start
     unmet = ZERO
     for requirement in placement.mode.requirements:
         demanded = Decimal(requirement.demanded_share) / 100
-        unmet += demanded * requirement.heads * (placement.end - placement.work_start)
+        unmet += demanded * requirement.heads * length
         for head in placement.heads:
             if head.requirement == requirement.id:
                 unmet -= min(demanded, Decimal(head.rate) / 100) * len(head.days)

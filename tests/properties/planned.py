@@ -12,7 +12,7 @@ from tests.oracle.enumerate import Best, best
 from tests.oracle.search import TooLarge
 from tests.properties.programs import Case
 
-TO_THE_END = Options(time_limit=None, workers=1)
+TO_THE_END = Options(time_limit=None, steps=1000, workers=1)
 """Tiny programs are solved to the end, on one worker: starting eight takes longer than the search."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from hypothesis import assume
@@ -115,6 +116,23 @@ def cases(draw: Callable[[st.SearchStrategy[Any]], Any], features: Collection[st
     program = draft.program()
     assume(size(program) <= LARGEST)
     return Case(program=program, baseline=None if draft.baseline is None else Baseline(tasks=tuple(draft.baseline)))
+
+
+def groups_of_three() -> list[tuple[str, ...]]:
+    """Return groups of features in which every pair of features comes together at least once, most pairs once."""
+    names = list(FEATURES)
+    left = {frozenset(pair) for pair in combinations(names, 2)}
+    groups: list[tuple[str, ...]] = []
+    for one, other in combinations(names, 2):
+        if frozenset((one, other)) in left:
+            third = max(names, key=lambda name: (name not in (one, other)) + _new_pairs(left, name, one, other))
+            groups.append((one, other, third))
+            left -= {frozenset(pair) for pair in combinations(groups[-1], 2)}
+    return groups
+
+
+def _new_pairs(left: Collection[frozenset[str]], name: str, *others: str) -> int:
+    return sum(frozenset((name, other)) in left for other in others)
 
 
 def any_cases(most: int = 5) -> st.SearchStrategy[Case]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from planner.domain.outcome import Status
 from tests.properties.effort import examples
 from tests.properties.planned import planned, truth
-from tests.properties.programs import FEATURES, any_cases, cases
+from tests.properties.programs import FEATURES, any_cases, cases, groups_of_three
 
 
 def is_the_optimum(case):
@@ -26,21 +26,19 @@ def is_the_optimum(case):
     assert outcome.goals[-1].value == found.values[-1]
 
 
-@pytest.mark.parametrize("feature", FEATURES)
-@examples(3)
-@given(data=st.data())
-def test_one_feature(feature, data):
-    is_the_optimum(data.draw(cases({feature})))
-
-
-@pytest.mark.parametrize(("one", "other"), list(combinations(FEATURES, 2)))
+@pytest.mark.parametrize("features", groups_of_three(), ids=", ".join)
 @examples(1)
 @given(data=st.data())
-def test_every_pair_of_features(one, other, data):
-    is_the_optimum(data.draw(cases({one, other})))
+def test_every_pair_of_features(features, data):
+    is_the_optimum(data.draw(cases(features)))
 
 
-@examples(50)
+@examples(60)
 @given(case=any_cases())
-def test_several_features(case):
+def test_more_features(case):
     is_the_optimum(case)
+
+
+def test_every_pair_of_features_is_in_a_group():
+    together = {frozenset(pair) for group in groups_of_three() for pair in combinations(group, 2)}
+    assert together == {frozenset(pair) for pair in combinations(FEATURES, 2)}
