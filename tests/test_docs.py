@@ -5,7 +5,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-import typer
 
 from planner.cli.app import app
 
@@ -30,7 +29,7 @@ def test_links_lead_somewhere(page):
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_make_targets_and_commands_exist(page):
     text = page.read_text()
-    commands = set(typer.main.get_command(app).commands)
+    commands = {command.name for command in app.registered_commands}
 
     assert set(re.findall(r"`make ([a-z-]+)`|^make ([a-z-]+)", text, re.MULTILINE)) <= {
         pair for target in MAKE_TARGETS for pair in ((target, ""), ("", target))

@@ -61,7 +61,10 @@ def test_a_folder_that_takes_no_files_is_said_before_the_work(tmp_path, monkeypa
 def test_a_file_is_put_in_place_whole(tmp_path):
     out = tmp_path / "plan.xlsx"
 
-    write_whole(out, lambda path: path.write_text("all"))
+    def write(path):
+        path.write_text("all")
+
+    write_whole(out, write)
 
     assert out.read_text() == "all"
     assert list(tmp_path.iterdir()) == [out]

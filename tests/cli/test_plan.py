@@ -7,8 +7,6 @@ import pytest
 
 from planner.domain.outcome import Outcome, Status, Stop
 from planner.planning.solve import CheckedOutcome
-from planner.report.read_back import read_plan
-from planner.workbook.read import read_program
 from planner.workbook.write import write_program
 from tests.builders import a_project, day
 from tests.cli.small_program import a_small_program
@@ -27,8 +25,7 @@ def test_a_plan_is_written_as_workbook_and_json(planner, program_file, tmp_path)
         str(day(2)),
         str(day(4)),
     )
-    program = read_program(program_file).program
-    assert read_plan(out, program).plan.task_by_id["Ship"].start == day(5)
+    assert planner("check", program_file, out).exit_code == 0
 
 
 def test_a_scenario_is_named_in_the_plan(planner, program_file, tmp_path):
