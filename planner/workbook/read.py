@@ -56,12 +56,15 @@ def reading_of(files: Sequence[GridFile], scenario_files: Sequence[Path], findin
     for file in sorted_files:
         if file.refused is not None:
             findings.problem(Source(file=file.name), file.refused, file.advice)
-    program, scenarios = _read_tables([file for file in sorted_files if file.refused is None], findings)
-    scenarios = _with_files(scenarios, scenario_files, findings)
+    of_files = _read_scenarios(scenario_files, findings)
+    program, of_sheets = _read_tables([file for file in sorted_files if file.refused is None], of_files, findings)
+    scenarios = _together(of_sheets, of_files, findings)
     return Reading(program=None if findings.block else program, scenarios=scenarios, problems=findings.all)
 
 
-def _read_tables(files: list[GridFile], findings: Findings) -> tuple[Program | None, tuple[Scenario, ...]]:
+def _read_tables(
+    files: list[GridFile], of_files: Sequence[Scenario], findings: Findings
+) -> tuple[Program | None, tuple[Scenario, ...]]:
     if not files:
         return None, ()
     of_cells = Findings()
@@ -72,7 +75,7 @@ def _read_tables(files: list[GridFile], findings: Findings) -> tuple[Program | N
         return None, ()
     findings.extend(of_cells.all)
     _check_complete(tables, files, findings)
-    return build_program(tables, findings)
+    return build_program(tables, of_files, findings)
 
 
 def _check_complete(tables: Tables, files: list[GridFile], findings: Findings) -> None:
@@ -102,19 +105,26 @@ def _is_blank(tables: Tables) -> bool:
     return not filled and not tables.rows(ProgramRow) and not any(place.cells for place in entries)
 
 
-def _with_files(scenarios: tuple[Scenario, ...], paths: Sequence[Path], findings: Findings) -> tuple[Scenario, ...]:
-    by_id = {scenario.id: scenario for scenario in scenarios}
+def _read_scenarios(paths: Sequence[Path], findings: Findings) -> list[Scenario]:
+    scenarios: list[Scenario] = []
     for path in paths:
         reading = read_scenario(path)
         findings.extend(reading.problems)
-        for scenario in reading.scenarios:
-            known = by_id.setdefault(scenario.id, scenario)
-            if known is not scenario:
-                report_twice(_source(scenario), _source(known), f'scenario "{scenario.id}"', findings)
+        scenarios += reading.scenarios
+    return scenarios
+
+
+def _together(of_sheets: Sequence[Scenario], of_files: Sequence[Scenario], findings: Findings) -> tuple[Scenario, ...]:
+    by_id = {scenario.id: scenario for scenario in of_sheets}
+    for scenario in of_files:
+        known = by_id.setdefault(scenario.id, scenario)
+        if known is not scenario:
+            report_twice(_source(scenario), _source(known), f'scenario "{scenario.id}"', findings)
     ids = Ids(label="scenario", where="Scenarios", names={s.id: s.name for s in by_id.values()})
-    for scenario in by_id.values():
+    for scenario in of_files:
         if scenario.base is not None:
             ids.check(scenario.base, _source(scenario), findings)
+    for scenario in by_id.values():
         if scenario.id.casefold() == _PROGRAM_ITSELF:
             what = f'"{scenario.id}" names the program as it stands'
             findings.problem(_source(scenario), what, "Give the scenario another id")

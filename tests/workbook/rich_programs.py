@@ -1,5 +1,6 @@
 """Programs that use every field of the domain, drawn at random; all of them can be written in a workbook."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -122,7 +123,7 @@ def progresses(draw: st.DrawFn) -> Progress:
 
 
 @st.composite
-def tasks(draw: st.DrawFn, name: str, projects: list[str], people: list[str], pools: list[str]) -> Task:
+def tasks(draw: st.DrawFn, name: str, projects: Sequence[str], people: list[str], pools: list[str]) -> Task:
     """Draw a task with anything a task may have."""
     month = draw(st.none() | dates.map(lambda day: day.replace(day=1)))
     names = draw(st.lists(st.sampled_from(["main", "outsourced", "fast"]), min_size=1, max_size=2, unique=True))

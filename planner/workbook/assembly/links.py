@@ -13,6 +13,7 @@ from planner.workbook.tables import Tables
 
 _KIND = "|".join(DependencyKind)
 _LINK = re.compile(rf"(?P<id>.+?)\s*(?P<kind>{_KIND})\s*((?P<lag>[+-]\s*\d+)\s*d?)?", re.IGNORECASE)
+_BARE_LAG = re.compile(r"(?P<id>.+?)\s*[+-]\s*\d+\s*d?", re.IGNORECASE)
 _HOW = "Write T1; T2FS+3; T4SS-2d"
 
 
@@ -43,8 +44,9 @@ def _of_task(row: Row[TaskRow], register: Register, findings: Findings) -> Itera
     source = row.source("predecessors")
     for text in row.values.predecessors:
         predecessor, kind, lag = read_link(text, register.tasks.names)
-        if predecessor not in register.tasks.names and re.search(r"[+-]\s*\d+\s*\w*$", predecessor):
-            findings.problem(source, f'"{text}" is neither a task nor a task with kind and lag', _HOW)
+        bare = _BARE_LAG.fullmatch(predecessor)
+        if predecessor not in register.tasks.names and bare is not None and bare["id"] in register.tasks.names:
+            findings.problem(source, f'"{text}" gives a lag without a kind', _HOW)
         elif register.tasks.check(predecessor, source, findings):
             yield Dependency(predecessor=predecessor, successor=row.values.id, kind=kind, lag=lag, source=source)
 

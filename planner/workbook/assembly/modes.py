@@ -39,7 +39,7 @@ def sort_work(tables: Tables, register: Register, findings: Findings) -> WorkRow
     """Sort the rows by task and mode; those that belong to none are findings."""
     work = WorkRows()
     for row in tables.rows(ModeRow):
-        if register.tasks.check(row.values.task, row.source("task"), findings):
+        if _is_known(row, register, findings):
             work.modes.setdefault(row.values.task, []).append(row)
     for need in tables.rows(RequirementRow):
         if (mode := _mode_of(need, register, findings)) is not None:
@@ -72,17 +72,27 @@ def _ways(row: Row[TaskRow], work: WorkRows, findings: Findings) -> list[_Way]:
 
 def _mode_of(row: Row[RequirementRow] | Row[CostRow], register: Register, findings: Findings) -> ModeId | None:
     task, mode = row.values.task, row.values.mode
-    if not register.tasks.check(task, row.source("task"), findings):
+    if not _is_known(row, register, findings):
         return None
-    modes = register.modes.get(task, ())
+    modes = register.modes.get(task)
+    if modes is None:  # the row of the task could not be read
+        return None
     names = ", ".join(f'"{name}"' for name in modes)
     if mode is None and len(modes) > 1:
         findings.problem(row.source("mode"), f'task "{task}" has several modes', f"Say which one: {names}")
         return None
     if mode is not None and mode not in modes:
-        findings.problem(row.source("mode"), f'task "{task}" has no mode "{mode}"', f"It has {names or 'none'}")
+        findings.problem(row.source("mode"), f'task "{task}" has no mode "{mode}"', f"It has {names}")
         return None
-    return mode or next(iter(modes), None)
+    return mode or modes[0]
+
+
+def _is_known(row: Row[ModeRow] | Row[RequirementRow] | Row[CostRow], register: Register, findings: Findings) -> bool:
+    if row.values.task in register.demand:
+        what = f'task "{row.values.task}" is made of sheet Demand, which says all of it'
+        findings.problem(row.source("task"), what, "Write it on sheet Tasks with kind support and a month instead")
+        return False
+    return register.tasks.check(row.values.task, row.source("task"), findings)
 
 
 def _mode(way: _Way, work: WorkRows, register: Register, findings: Findings) -> Mode | None:

@@ -40,12 +40,16 @@ def build_pools(tables: Tables, register: Register, findings: Findings) -> tuple
 
 def find_twins(tables: Tables, findings: Findings) -> None:
     """Warn of people whose names differ by a slip only."""
-    named = [(row.values.name or row.values.id, row.source("id")) for row in tables.rows(PersonRow)]
-    named += [(row.values.name or row.values.id, row.source("id")) for row in tables.rows(PoolRow)]
-    for (name, first), (other, second) in combinations(named, 2):
-        if _are_alike(name, other):
-            what = f'"{other}" may be the same as "{name}" in {_short(first, second)}'
+    rows: list[Row[PersonRow] | Row[PoolRow]] = [*tables.rows(PersonRow), *tables.rows(PoolRow)]
+    for one, other in combinations(rows, 2):
+        if one.values.id != other.values.id and _are_alike(_name(one.values), _name(other.values)):
+            first, second = one.source("id"), other.source("id")
+            what = f'"{_name(other.values)}" may be the same as "{_name(one.values)}" in {_short(first, second)}'
             findings.warn(second, what, "If they are one, keep one row and use its id everywhere")
+
+
+def _name(row: PersonRow | PoolRow) -> str:
+    return row.name or row.id
 
 
 def _are_alike(name: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """The program as a whole, from all tables."""
 
 import re
+from collections.abc import Sequence
 
 from planner.domain.program import Program
 from planner.whatif.scenario import Scenario
@@ -22,12 +23,18 @@ from planner.workbook.tables import Tables
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
-def build_program(tables: Tables, findings: Findings) -> tuple[Program | None, tuple[Scenario, ...]]:
-    """Build program and scenarios; the program is None if there is any problem."""
+def build_program(
+    tables: Tables, file_scenarios: Sequence[Scenario], findings: Findings
+) -> tuple[Program | None, tuple[Scenario, ...]]:
+    """Build program and scenarios; the program is None if there is any problem.
+
+    Args:
+        file_scenarios: Those of scenario files, for others to build on.
+    """
     row = _program_row(tables, findings)
     calendars = build_calendars(tables, row, findings)
     demand = build_demand(tables, findings)
-    register = make_register(tables, ids_of(demand), [calendar.id for calendar in calendars])
+    register = make_register(tables, ids_of(demand), [calendar.id for calendar in calendars], file_scenarios)
     main = calendars[0].id if row is None else main_calendar(row, calendars, findings)
     _check_references(tables, row, register, findings)
     calendars = add_holidays(tables, calendars, main, findings)

@@ -1,12 +1,13 @@
 """Register: which ids exist, and what to say of one that does not."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
 
 from planner.domain.ids import CalendarId, ModeId, TaskId
 from planner.domain.source import Source
+from planner.whatif.scenario import Scenario
 from planner.whatif.suggestion import did_you_mean
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
@@ -56,7 +57,8 @@ class Register:
 
     Attributes:
         people: The people among the resources.
-        modes: Ids of the modes of each task, in order.
+        modes: Ids of the modes of each task of sheet Tasks, in order.
+        demand: Tasks that sheet Demand makes.
     """
 
     projects: Ids
@@ -67,12 +69,19 @@ class Register:
     objectives: Ids
     scenarios: Ids
     modes: Mapping[TaskId, tuple[ModeId, ...]]
+    demand: frozenset[TaskId]
 
 
-def make_register(tables: Tables, demand_tasks: Iterable[TaskId], calendars: Iterable[CalendarId]) -> Register:
+def make_register(
+    tables: Tables,
+    demand_tasks: Collection[TaskId],
+    calendars: Iterable[CalendarId],
+    scenarios: Iterable[Scenario],
+) -> Register:
     """Collect the ids of all rows.
 
     Args:
+        scenarios: Those of scenario files.
         demand_tasks: Ids of the tasks that sheet Demand makes.
         calendars: Ids of calendars that exist without a row.
     """
@@ -81,6 +90,8 @@ def make_register(tables: Tables, demand_tasks: Iterable[TaskId], calendars: Ite
     pools = _ids(tables, "pool", PoolRow)
     resources = Ids(label="person or pool", where="People or Pools", names={**people.names, **pools.names})
     known = _ids(tables, "calendar", CalendarRow)
+    of_files = {str(scenario.id): scenario.name for scenario in scenarios}
+    in_sheets = _ids(tables, "scenario", ScenarioRow)
     return Register(
         projects=_ids(tables, "project", ProjectRow),
         tasks=Ids(label="task", where="Tasks", names={**tasks.names, **dict.fromkeys(demand_tasks, "")}),
@@ -88,8 +99,9 @@ def make_register(tables: Tables, demand_tasks: Iterable[TaskId], calendars: Ite
         people=frozenset(people.names),
         calendars=Ids(label="calendar", where="Calendars", names={**known.names, **dict.fromkeys(calendars, "")}),
         objectives=_ids(tables, "objective", ObjectiveRow),
-        scenarios=_ids(tables, "scenario", ScenarioRow),
+        scenarios=Ids(label="scenario", where="Scenarios", names={**of_files, **in_sheets.names}),
         modes=_modes(tables),
+        demand=frozenset(demand_tasks),
     )
 
 

@@ -19,6 +19,9 @@ def build_scenarios(tables: Tables, register: Register, findings: Findings) -> t
         change = None if row.is_faulty else _change(row, findings)
         if is_known and change is not None:
             changes[row.values.scenario] = (*changes.get(row.values.scenario, ()), change)
+    for scenario in tables.rows(ScenarioRow):
+        if scenario.values.base is not None:
+            register.scenarios.check(scenario.values.base, scenario.source("base"), findings)
     rows = unique(tables.rows(ScenarioRow), lambda row: row.id, "id", "the scenario", findings)
     return tuple(_scenario(row, changes.get(row.values.id, ())) for row in rows)
 

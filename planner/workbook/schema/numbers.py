@@ -14,7 +14,6 @@ _DIGITS = 15
 _HUNDREDTH = Decimal("0.01")
 _LARGEST = Decimal(10) ** 12
 _PERCENT_TEXT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
-_PERCENT_ADVICE = "Type 80%"
 _MOST_CAPACITY = 200
 
 
@@ -35,9 +34,9 @@ def _percent(cell: Cell) -> Decimal:
         return Decimal(f"{cell.value:.{_DIGITS}g}") * FULL_SHARE
     number = _number(cell)
     if 0 < number <= 1:
+        as_fraction = f"{(number * FULL_SHARE).normalize():f}%"
         raise CellError(
-            f"holds {cell.text}: as a fraction that is {number * FULL_SHARE:f}%, as it stands {number}%",
-            f"{_PERCENT_ADVICE} with the percent sign",
+            f"holds {cell.text}: is {as_fraction} meant, or {cell.text}%?", f"Type {as_fraction} with its sign"
         )
     return number
 

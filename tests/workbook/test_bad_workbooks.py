@@ -1,0 +1,186 @@
+"""Each fault of a workbook is named by file, sheet and cell, with what to do; nothing else is complained about."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from planner.domain.problem import InputProblem, Severity
+from planner.planning.review import review
+from planner.workbook.read import Reading
+from tests.builders import day
+from tests.workbook.good_workbook import FILE, CellValue, Spot, good_program, good_scenarios, spoil, write_good
+from tests.workbook.reading import read_here
+
+PROBLEM, WARNING, ASSUMPTION, IGNORED = Severity.PROBLEM, Severity.WARNING, Severity.ASSUMPTION, Severity.IGNORED
+
+
+def all_findings(reading: Reading) -> list[InputProblem]:
+    """Review what was read, as planning does."""
+    return [*reading.problems, *(review(reading.program) if reading.program is not None else ())]
+
+
+def at(place: str) -> Spot:
+    """Write a spot as `Tasks/A-1/Due`."""
+    sheet, key, title = place.split("/")
+    return Spot(sheet=sheet, key=key, title=title)
+
+
+def test_the_good_workbook_has_no_fault(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    reading = read_here(path)
+    assert reading.program == good_program()
+    assert reading.scenarios == good_scenarios()
+    assert [str(p) for p in all_findings(reading)] == []
+
+
+# Where, what is written there, what the message says, severity.
+BAD_CELLS = [
+    ("Tasks/A-1/Project", "AP", 'no project "AP". Perhaps you mean "APP"', PROBLEM),
+    ("Tasks/A-2/Predecessors", "A-9", 'no task "A-9"', PROBLEM),
+    ("Tasks/A-2/Predecessors", "A-1+2", "gives a lag without a kind", PROBLEM),
+    ("Tasks/A-2/Predecessors", "A-2", "waits for itself", PROBLEM),
+    ("Tasks/A-1/Predecessors", "A-2SS-3", 'in a circle: "A-', PROBLEM),
+    ("Tasks/A-1/Effort", -5, "Effort is -5; it must be above 0", PROBLEM),
+    ("Tasks/A-1/Effort", "five", 'Effort holds text "five", where a number is expected', PROBLEM),
+    ("Tasks/A-1/Effort", True, 'Effort holds the truth value "TRUE"', PROBLEM),
+    ("Tasks/A-1/Effort", "=SUM(1,2)", "without a result", PROBLEM),
+    ("Tasks/A-1/Duration", 5, "a duration is given, and the work is of kind effort", PROBLEM),
+    ("Tasks/A-3/Effort", 5, "an effort is given, and the work is of kind duration", PROBLEM),
+    ("Tasks/A-1/Kind", "hard work", 'Kind holds "hard work"', PROBLEM),
+    ("Tasks/A-1/Heads", 1.5, "Heads is 1.5; it must be a whole number", PROBLEM),
+    ("Tasks/A-1/Heads", 9, 'needs 9 heads with skill "dev"; only 2 can', WARNING),  # it may be outsourced
+    ("Tasks/A-2/Heads", 9, 'needs 9 heads with skill "test"; only 3 can', PROBLEM),
+    ("Tasks/A-1/Share", 0.8, "holds 0.8: is 80% meant, or 0.8%?", PROBLEM),
+    ("Tasks/A-1/Share", 33, "33%; it goes in steps of 5%", PROBLEM),
+    ("Tasks/A-1/Share", "120%", "120%; it must be from 5% to 100%", PROBLEM),
+    ("Tasks/A-1/Least share", "20 percent", "where a number is expected", PROBLEM),
+    ("Tasks/A-1/Person or pool", "Ana Silva", "both a skill and a person or pool", PROBLEM),
+    ("Tasks/A-1/Skill", "Rust", 'needs skill "Rust", which nobody has', WARNING),  # it may be outsourced
+    ("Tasks/A-2/Skill", "Rust", 'needs skill "Rust", which nobody has', PROBLEM),
+    ("Tasks/A-2/Skill", "Tests", 'Perhaps "test" is meant', PROBLEM),
+    ("Tasks/W-1/Skill", "Rust", 'needs skill "Rust", which nobody has', WARNING),
+    ("Tasks/A-2/Level", 4, 'needs skill "test" at level 4; the best has level 1', PROBLEM),
+    ("Tasks/A-2/Deadline", date(2027, 1, 1), "has passed on the status date", PROBLEM),
+    ("Tasks/A-1/Deadline", day(1), "lies before its release date", PROBLEM),
+    ("Tasks/A-1/Due", day(1), "before its release date", WARNING),
+    ("Tasks/A-1/Due", "soon", 'Due holds text "soon", where a date is expected', PROBLEM),
+    ("Tasks/A-1/Due", "31.03.2027", "where a date is expected", PROBLEM),
+    ("Tasks/A-1/Due", 20270331, 'Due holds the number "20270331"', PROBLEM),
+    ("Tasks/A-1/Due", datetime(2027, 3, 1, 8, 30), "a time of day", PROBLEM),  # noqa: DTZ001
+    ("Tasks/A-1/Due", date(1900, 3, 1), "which no program can mean", PROBLEM),
+    ("Tasks/A-1/Due", "#REF!", "Due holds the error #REF!", PROBLEM),
+    ("Tasks/A-1/Not before", date(2028, 1, 3), "after the program's last date", PROBLEM),
+    ("Tasks/W-1/Not before", date(2028, 1, 3), "after the program's last date", WARNING),
+    ("Tasks/A-1/Optimistic", None, "the three-point estimate is not complete", PROBLEM),
+    ("Tasks/A-1/Optimistic", 7, "are not in order", WARNING),
+    ("Tasks/A-1/Mode fixed", "fast", 'no mode "fast". It has "main", "outsourced"', PROBLEM),
+    ("Tasks/A-1/Start fixed", date(2026, 12, 1), "before the status date", PROBLEM),
+    ("Tasks/A-2/People fixed", "Ana Silva", "has not the skill", PROBLEM),
+    ("Tasks/A-2/People fixed", "Ana Sliva", 'Perhaps you mean "Ana Silva"', PROBLEM),
+    ("Tasks/A-2/People as sent", "Dora", "left out of the plan as sent", WARNING),
+    ("Tasks/A-1/Finished", date(2027, 6, 1), "after the status date", PROBLEM),
+    ("Tasks/A-1/Progress", "50%", "no start: the status date is taken", ASSUMPTION),
+    ("Modes/outsourced/Duration", None, "Duration is empty", PROBLEM),
+    ("Requirements/review/Skill", None, "the row asks for nobody", PROBLEM),
+    ("Requirements/review/Mode", "fast", 'no mode "fast"', PROBLEM),
+    ("Requirements/review/Task", "A-8", 'no task "A-8"', PROBLEM),
+    ("Costs/A-1/Amount", "n/a", "where a number is expected", PROBLEM),
+    ("Costs/A-1/Amount", 10.005, "10.005 was rounded to 10.01", ASSUMPTION),
+    ("Dependencies/A-3/Successor", "A-33", 'Perhaps you mean "A-3"', PROBLEM),
+    ("Dependencies/A-3/Optional", "perhaps", "where yes or no is expected", PROBLEM),
+    ("Demand/WEB/FTE", 0.01, "less than a twentieth of a person", PROBLEM),
+    ("Costs/A-1/Task", "WEB/dev/2027-02", "is made of sheet Demand", PROBLEM),
+    ("Demand/WEB/FTE", 0.52, "was rounded to 0.5", ASSUMPTION),
+    ("Demand/WEB/Project", "WEP", 'Perhaps you mean "WEB"', PROBLEM),
+    ("People/Ben Okafor/Name", "ana  silva", 'may be the same as "Ana Silva"', WARNING),
+    ("People/Ben Okafor/Name", "Ana Sliva", 'may be the same as "Ana Silva"', WARNING),
+    ("Pools/Lab/Name", "Ana Silvia", 'may be the same as "Ana Silva"', WARNING),
+    ("People/Ana Silva/Skills", "dev:high", "no whole level", PROBLEM),
+    ("People/Ana Silva/Calendar", "Mars", 'no calendar "Mars"', PROBLEM),
+    ("Leave/Ana Silva/Person", "Ana silva", 'Perhaps you mean "Ana Silva"', PROBLEM),
+    ("Leave/Ana Silva/To", day(1), "lies before From", PROBLEM),
+    ("Pools/Lab/Pool", "Ben Okafor", "stands here twice", PROBLEM),
+    ("Capacity/Ben Okafor/Capacity", None, "says no capacity", PROBLEM),
+    ("Funds/OPEX/To", date(2026, 1, 1), "lies before From", PROBLEM),
+    ("Funds/OPEX/Projects", "APP; SHOP", 'no project "SHOP"', PROBLEM),
+    ("Scores/growth/Objective", "grow", 'Perhaps you mean "growth"', PROBLEM),
+    ("Goals/cost/Goal", "happiness", 'Goal holds "happiness"', PROBLEM),
+    ("Goals/cost/Goal", "net value", "stands here twice", PROBLEM),
+    ("Calendars/standard/Working weekdays", "Mon-Funday", "is no weekday", PROBLEM),
+    ("Calendars/standard/Country", "Atlantis", "no public holidays are known", PROBLEM),
+    ("Scenarios/both/Builds on", "fire", 'Perhaps you mean "hire"', PROBLEM),
+    ("Changes/hire/Change", "hyre", 'no change is of kind "hyre"', PROBLEM),
+    ("Changes/hire/Scenario", "higher", 'Perhaps you mean "hire"', PROBLEM),
+    ("Program/-/Last date", date(2026, 1, 1), "lies before First date", PROBLEM),
+    ("Program/-/Status date", None, "Status date is empty", PROBLEM),
+    ("Program/-/Currency", "euro", "is no currency", PROBLEM),
+    ("Program/-/Calendar", "Mars", 'no calendar "Mars"', PROBLEM),
+]
+
+# These take something away that other cells refer to: more than one thing is said.
+WITH_MORE = [
+    ("Tasks/A-2/Task", "A-1", "the task stands here twice, first in good.xlsx, Tasks!B2"),
+    ("Tasks/A-2/Task", 1.1, "may have been 1.10 as text"),
+    ("Tasks/A-2/Task", None, "Task is empty"),
+    ("Projects/APP/Project", "#N/A", "Project holds the error #N/A"),
+    ("People/Ben Okafor/Person", "Ana Silva", "the person stands here twice"),
+    ("Requirements/review/Person or pool", "Bob", 'no person or pool "Bob"'),
+    ("Program/-/Status date", date(2027, 6, 1), "no working day lies between"),
+]
+
+
+@pytest.mark.parametrize(("place", "value", "says"), WITH_MORE, ids=str)
+def test_a_bad_cell_is_named_among_others(tmp_path: Path, place: str, value: CellValue, says: str) -> None:
+    path = write_good(tmp_path)
+    (cell,) = spoil(path, {at(place): value})
+    named = [p for p in all_findings(read_here(path)) if says in str(p)]
+    assert len(named) == 1
+    assert named[0].severity is PROBLEM
+    assert named[0].source is not None
+    assert named[0].source.sheet == place.split("/", maxsplit=1)[0]
+    if not place.startswith("Program"):
+        assert named[0].source.cell == cell
+
+
+@pytest.mark.parametrize(("place", "value", "says", "severity"), BAD_CELLS, ids=str)
+def test_a_bad_cell_is_named(tmp_path: Path, place: str, value: CellValue, says: str, severity: Severity) -> None:
+    path = write_good(tmp_path)
+    (cell,) = spoil(path, {at(place): value})
+    reading = read_here(path)
+    (found,) = all_findings(reading)
+    assert says in str(found)
+    assert found.severity is severity
+    assert found.source is not None
+    assert (found.source.file, found.source.sheet) == (FILE, place.split("/", maxsplit=1)[0])
+    if reading.program is None:
+        assert found.source.cell == cell
+    else:  # only the program as a whole shows it: the row is named
+        assert _row(str(found.source.cell)) == _row(cell)
+
+
+def _row(cell: str) -> str:
+    return cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def test_all_faults_of_all_sheets_are_said_at_once(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    places = [
+        "Tasks/A-1/Due",
+        "Tasks/A-2/Effort",
+        "People/Ana Silva/Capacity",
+        "Funds/OPEX/From",
+        "Goals/cost/Tolerance",
+    ]
+    cells = spoil(path, {at(place): "?" for place in places})
+    reading = read_here(path)
+    assert reading.program is None
+    named = [(str(p.source.sheet), str(p.source.cell)) for p in reading.problems if p.source is not None]
+    assert sorted(named) == sorted((place.split("/")[0], cell) for place, cell in zip(places, cells, strict=True))
+
+
+def test_two_faults_of_one_row_are_both_said(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    cells = spoil(path, {at("Tasks/A-1/Due"): "?", at("Tasks/A-1/Effort"): -1, at("Tasks/A-1/Project"): "XX"})
+    named = {str(p.source.cell) for p in read_here(path).problems if p.source is not None}
+    assert named == set(cells)
