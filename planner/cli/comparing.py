@@ -48,7 +48,7 @@ def plan_each(
                 if stop.is_set():
                     tell(f"Not planned: {', '.join(left.title for left in chosen[number:])}")
                     break
-                line.label = f"{ready.title} ({number + 1} of {len(chosen)})"
+                line.begin(f"{ready.title} ({number + 1} of {len(chosen)})")
                 close_to = baseline or _reference(planned)
                 checked = make_plan(ready.planned, options=options, baseline=close_to, on_progress=line, stop=stop)
                 planned.append(_planned(ready, checked))

@@ -8,7 +8,7 @@ from typing import Self, TextIO
 from planner.cli.terminal import printable
 from planner.domain.goals import GoalKind
 from planner.solver.progress import Progress
-from planner.wording.progress import progress_text
+from planner.wording.progress import LOOKING, progress_text
 
 _CLEAR = "\r\x1b[2K"
 _WIDTH = 110
@@ -21,19 +21,16 @@ class ProgressLine:
 
     Elsewhere than on a terminal a line is written for each new goal and at most every ten seconds, so that logs stay
     short.
-
-    Attributes:
-        label: Stands before the progress: which of several plans is being made.
     """
 
     def __init__(self, currency: str, *, stream: TextIO | None = None) -> None:
-        self.label = ""
+        self._label = ""
         self._currency = currency
         self._stream = sys.stderr if stream is None else stream
         self._rewrites = self._stream.isatty()
         self._text = ""
         self._began = self._ticked = monotonic()
-        self._last: tuple[str, GoalKind | None, float] | None = None
+        self._last: tuple[GoalKind | None, float] | None = None
 
     def __enter__(self) -> Self:
         """Begin to show progress."""
@@ -44,13 +41,18 @@ class ProgressLine:
         if self._rewrites:
             self._write(_CLEAR)
 
+    def begin(self, label: str = "") -> None:
+        """Say that a plan is being made; `label` tells which of several."""
+        self._label = f"{label}: " if label else ""
+        self._last = None
+        self._say(0.0, LOOKING)
+
     def __call__(self, progress: Progress) -> None:
         """Show the latest progress; called from the solving thread."""
-        text = progress_text(progress, self._currency)
-        self._text = printable(f"{self.label}: {text}" if self.label else text)
-        if not self._rewrites and self._is_news(progress):
-            self._last = self.label, progress.goal, progress.seconds
-            self._write(f"{progress.seconds:4.0f} s  {self._text}\n")
+        is_news = self._is_news(progress)
+        if is_news:
+            self._last = progress.goal, progress.seconds
+        self._say(progress.seconds, progress_text(progress, self._currency), is_news=is_news)
 
     def tick(self) -> None:
         """Rewrite the line with the time that has passed; called now and then, from whichever thread waits."""
@@ -62,8 +64,13 @@ class ProgressLine:
     def _is_news(self, progress: Progress) -> bool:
         if self._last is None:
             return True
-        label, goal, seconds = self._last
-        return (label, goal) != (self.label, progress.goal) or progress.seconds - seconds >= _SECONDS_BETWEEN_LINES
+        goal, seconds = self._last
+        return goal is not progress.goal or progress.seconds - seconds >= _SECONDS_BETWEEN_LINES
+
+    def _say(self, seconds: float, text: str, *, is_news: bool = True) -> None:
+        self._text = printable(self._label + text)
+        if is_news and not self._rewrites:
+            self._write(f"{seconds:4.0f} s  {self._text}\n")
 
     def _write(self, text: str) -> None:
         self._stream.write(text)

@@ -3,11 +3,13 @@
 from planner.solver.progress import Progress
 from planner.wording.goals import goal_value
 
+LOOKING = "looking for a first plan"
+
 
 def progress_text(progress: Progress, currency: str) -> str:
     """Say what is known by now: `cost: 410,000 EUR, not below 395,000 EUR`."""
     if progress.goal is None or progress.value is None:
-        return "looking for a first plan"
+        return LOOKING
     text = f"{progress.goal}: {goal_value(progress.goal, progress.value, currency)}"
     if progress.bound is None:
         return text

@@ -1,7 +1,9 @@
 """A small program as files, and the command line with and without a process of its own."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -11,6 +13,8 @@ from planner.domain.ids import ScenarioId
 from planner.whatif.scenario import Scenario
 from planner.workbook.write import write_program
 from tests.cli.small_program import a_small_program
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -36,15 +40,21 @@ def planner_process(tmp_path):
     """Start a command in a process of its own, in an empty folder."""
     started = []
 
-    def start(*arguments):
-        command = [sys.executable, "-m", "planner", *map(str, arguments)]
+    def run(*arguments, start=("-m", "planner")):
+        command = [sys.executable, *start, *map(str, arguments)]
         process = subprocess.Popen(
-            command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+            command,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
         )
         started.append(process)
         return process
 
-    yield start
+    yield run
     for process in started:
         process.kill()
         process.communicate()

@@ -49,19 +49,23 @@ def test_a_log_gets_a_line_for_each_goal_and_each_ten_seconds():
     log = io.StringIO()
 
     with ProgressLine("EUR", stream=log) as line:
-        line.label = "cuts"
+        line.begin("cuts")
         for progress in (at(1), at(2), at(11), at(12, GoalKind.STEADINESS), at(13, GoalKind.STEADINESS)):
             line(progress)
             line.tick()
 
-    assert [text[:12] for text in log.getvalue().splitlines()] == ["   1 s  cuts", "  11 s  cuts", "  12 s  cuts"]
+    assert [text[:12] for text in log.getvalue().splitlines()] == [
+        "   0 s  cuts",
+        "   1 s  cuts",
+        "  11 s  cuts",
+        "  12 s  cuts",
+    ]
 
 
 def test_a_label_cannot_steer_the_terminal():
     log = io.StringIO()
 
     with ProgressLine("EUR", stream=log) as line:
-        line.label = "\x1b]0;gone\x07"
-        line(at(1))
+        line.begin("\x1b]0;gone\x07")
 
     assert "\x1b" not in log.getvalue()
