@@ -24,6 +24,9 @@ from planner.solver.search.construct import Constructed, Construction
 _STEPS_WITH_PLAN = 40
 """Schedules constructed if the first ones succeed; the model does better with the time."""
 _STEPS_WITHOUT = 4000
+_ROUNDED = (
+    "Some amounts are too large to be reckoned to the cent beside small ones, so nothing is proved of this program."
+)
 _SHARE_OF_CONSTRUCTION = 0.25
 """Part of the time limit that construction may take to find a first plan."""
 
@@ -72,6 +75,9 @@ class _Solve:
             return self._finish(Stop.REQUEST, constructed)
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(constructed.schedule)
+        if not built.is_complete:
+            finished = self._finish(self._why(), constructed)
+            return replace(finished, remarks=(_ROUNDED, *finished.remarks))
         if verdict is Verdict.IMPOSSIBLE and self.plan is None:
             return self._impossible(built.model, constructed)
         return self._finish(self._why(), constructed)

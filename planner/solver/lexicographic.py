@@ -101,7 +101,7 @@ class Lexicographic:
             stop=self.solve.stop,
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
-        if answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
+        if self.built.is_complete and answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
             self.solve.bounds[target.kind] = target.bound(answer.bound)
         self._take(answer)
 
@@ -134,7 +134,7 @@ class Lexicographic:
 
     def _report(self, target: Target, objective: int | None, bound: int | None) -> None:
         value = None if objective is None else target.value(objective)
-        limit = None if bound is None else target.bound(bound)
+        limit = None if bound is None or not self.built.is_complete else target.bound(bound)
         self.solve.report(target.kind, value, limit, "model")
 
 
