@@ -39,13 +39,14 @@ def write_allocation(
 
     Args:
         notes: Assumptions, warnings and ignored input to list.
-        baseline: What the plan is compared with.
+        baseline: What the plan is compared with; None takes what *least change* was measured against.
         scenario: Name of the scenario planned; empty for the program as it is.
 
     Raises:
         OSError: If the file cannot be written.
     """
     plan = checked.outcome.plan
+    baseline = baseline or checked.baseline
     with Book(path) as book:
         add_summary(book, program, checked, baseline=baseline, scenario=scenario)
         if plan is not None:

@@ -173,7 +173,7 @@ def test_an_unknown_person_is_named_and_kept(small):
     reading = read_plan(path, program)
     assert reading.plan is not None
     assert [str(problem) for problem in reading.problems] == [
-        'plan.xlsx, Assignments!D2: the program has no person or pool "Anna". If "Ana" is meant, write that.'
+        'plan.xlsx, Assignments!D2: the program has no person or pool "Anna". Perhaps you mean "Ana".'
     ]
     assert reading.plan.tasks[0].assignments[0].resource == "Anna"
 

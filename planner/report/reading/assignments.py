@@ -35,7 +35,7 @@ def _look_up(program: Program, row: Row[AssignmentEntry], findings: Findings) ->
     warn_of_unknown("person or pool", values.resource, program.resource_by_id, row.source("resource"), findings)
     task = program.task_by_id.get(values.task)
     if task is not None:
-        known = {requirement.id for mode in task.modes for requirement in mode.requirements}
+        known = {requirement.id: requirement for mode in task.modes for requirement in mode.requirements}
         what = f'requirement of task "{task.id}" called'
         warn_of_unknown(what, values.requirement, known, row.source("requirement"), findings)
     warn_of_day_off(calendar, "First day", values.first, row.source("first"), findings)

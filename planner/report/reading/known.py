@@ -1,23 +1,20 @@
 """Known: whether an id in an edited workbook exists in the program, and which one may be meant if not."""
 
-from collections.abc import Iterable
-
-from rapidfuzz import fuzz, process
+from collections.abc import Mapping
+from typing import TypeVar
 
 from planner.domain.source import Source
+from planner.whatif.suggestion import did_you_mean
 from planner.workbook.findings import Findings
 
-_ALIKE = 70
+Id = TypeVar("Id", bound=str)
 
 
-def warn_of_unknown(what: str, name: str, known: Iterable[str], source: Source, findings: Findings) -> None:
-    """Warn if `name` is none of the `known` ids.
+def warn_of_unknown(what: str, wanted: Id, known: Mapping[Id, object], source: Source, findings: Findings) -> None:
+    """Warn if `wanted` is none of the `known` ids, naming the one that is close to it or to its thing's name.
 
     The plan keeps it all the same: the checker says what that means, and an older plan still serves as a baseline.
     """
-    ids = list(known)
-    if name in ids:
-        return
-    match = process.extractOne(name.casefold(), [known.casefold() for known in ids], scorer=fuzz.ratio)
-    advice = f'If "{ids[match[2]]}" is meant, write that' if match and match[1] >= _ALIKE else "Check the id"
-    findings.warn(source, f'the program has no {what} "{name}"', advice)
+    if wanted not in known:
+        names: dict[str, str] = {id_: str(getattr(thing, "name", "")) for id_, thing in known.items()}
+        findings.warn(source, f'the program has no {what} "{wanted}"', did_you_mean(wanted, names))

@@ -39,11 +39,12 @@ def _is_empty(values: ScheduleEntry) -> bool:
 
 
 def _mode(row: Row[ScheduleEntry], task: Task | None, findings: Findings) -> ModeId:
-    modes = () if task is None else tuple(mode.id for mode in task.modes)
+    modes = {} if task is None else {mode.id: mode for mode in task.modes}
     mode = row.values.mode
     if mode is None and len(modes) == 1:
-        findings.assume(row.source("mode"), f'Mode is empty; the only one of the task, "{modes[0]}", was taken')
-        return modes[0]
+        (only,) = modes
+        findings.assume(row.source("mode"), f'Mode is empty; the only one of the task, "{only}", was taken')
+        return only
     if mode is None:
         findings.problem(row.source("mode"), "Mode is empty", f"Choose one of: {', '.join(modes)}")
         return ModeId("")

@@ -1,12 +1,15 @@
 """Block: a titled table that is only looked at, so several of them may share a sheet."""
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from planner.report.sheets.field import Field, Row, cells_of
 from planner.report.sheets.look import SECTION, SUBTITLE, header_over
 from planner.sheets.book import Book, Sheet, Value
 from planner.sheets.style import TITLE, Style
 from planner.sheets.table import Styled
+
+_LINE_HEIGHT, _MOST_LINES = 15, 12
 
 
 def titled_sheet(book: Book, name: str, title: str, subtitle: str) -> Sheet:
@@ -40,7 +43,9 @@ def add_block(
     for column, field in enumerate(fields):
         sheet.write(top + 1, column, field.title, header_over(field.style))
     for number, row in enumerate(found, start=top + 2):
-        write_cells(sheet, number, cells_of(fields, row), [field.style for field in fields])
+        cells = cells_of(fields, row)
+        write_cells(sheet, number, cells, [field.style for field in fields])
+        _fit_height(sheet, number, fields, cells)
     return top + len(found) + 3
 
 
@@ -49,6 +54,17 @@ def write_cells(sheet: Sheet, row: int, cells: Sequence[Value | Styled], styles:
     for column, (cell, style) in enumerate(zip(cells, styles, strict=True)):
         value, own = (cell.value, cell.style) if isinstance(cell, Styled) else (cell, style)
         sheet.write(row, column, value, own)
+
+
+def _fit_height(sheet: Sheet, row: int, fields: Sequence[Field[Row]], cells: Sequence[Value | Styled]) -> None:
+    """Make a row as high as its wrapped texts need, which not every program does by itself."""
+    lines = [
+        ceil(len(cell) / field.width)
+        for field, cell in zip(fields, cells, strict=True)
+        if field.style.wrap and isinstance(cell, str)
+    ]
+    if max(lines, default=1) > 1:
+        sheet.raw.set_row(row, _LINE_HEIGHT * min(max(lines), _MOST_LINES))
 
 
 def set_block_widths(sheet: Sheet, *blocks: Sequence[Field[Row]]) -> None:

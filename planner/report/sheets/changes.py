@@ -5,12 +5,10 @@ from planner.domain.program import Program
 from planner.report.rows.changes import ChangedTaskRow, changed_task_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
-from planner.report.sheets.look import DAY, INDENTED
+from planner.report.sheets.look import DAY, INDENTED, SIGNED
 from planner.sheets.book import Book
-from planner.sheets.style import Style
 
 CHANGES = "Changes"
-_SIGNED = Style(number="+0;-0;0")
 
 
 def add_changes(book: Book, program: Program, plan: Plan, baseline: Baseline | None) -> None:
@@ -36,6 +34,6 @@ def _fields(program: Program) -> tuple[Field[ChangedTaskRow], ...]:
         Field(title="First day is", of=lambda r: r.after[0], width=13, style=DAY),
         Field(title="Last day was", of=lambda r: r.before[1], width=13, style=DAY),
         Field(title="Last day is", of=lambda r: r.after[1], width=13, style=DAY),
-        Field(title="Moved by", of=lambda r: r.days, width=10, style=_SIGNED),
+        Field(title="Moved by", of=lambda r: r.days, width=10, style=SIGNED),
         Field(title="Tell", of=lambda r: ", ".join(r.tell), width=44, style=INDENTED),
     )

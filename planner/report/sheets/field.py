@@ -9,10 +9,11 @@ from planner.sheets.style import PLAIN, Style
 from planner.sheets.table import DEFAULT_WIDTH, Column, Styled, add_table
 
 Row = TypeVar("Row")
+Row_contra = TypeVar("Row_contra", contravariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Field(Generic[Row]):
+class Field(Generic[Row_contra]):
     """One column over rows of one type.
 
     Attributes:
@@ -23,7 +24,7 @@ class Field(Generic[Row]):
     """
 
     title: str
-    of: Callable[[Row], Value | Styled]
+    of: Callable[[Row_contra], Value | Styled]
     width: float = DEFAULT_WIDTH
     style: Style = PLAIN
     help: str = ""
@@ -32,6 +33,10 @@ class Field(Generic[Row]):
     def column(self) -> Column:
         """The column without what its cells say."""
         return Column(title=self.title, width=self.width, style=self.style, help=self.help)
+
+
+BLANK: Field[object] = Field(title="", of=lambda _: None)
+"""A column without anything, which keeps others aligned or a header as long as its texts."""
 
 
 def add_table_sheet(book: Book, name: str, fields: Sequence[Field[Row]], rows: Iterable[Row]) -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from planner.domain.goals import GoalKind
 from planner.report.rows.goals import is_money
-from planner.report.sheets.look import PERSON_DAYS, WORKDAYS, money
+from planner.report.sheets.look import PERSON_DAYS, SIGNED, SIGNED_DAYS, WORKDAYS, money, signed_money
 from planner.sheets.style import Style
 from planner.sheets.table import Styled
 
@@ -18,3 +18,10 @@ def goal_cell(kind: GoalKind, value: Decimal | None, currency: str) -> Styled:
     if is_money(kind):
         return Styled(value=value, style=money(currency))
     return Styled(value=value, style=PERSON_DAYS if kind is GoalKind.UNMET_SUPPORT else WORKDAYS)
+
+
+def goal_difference(kind: GoalKind, difference: Decimal, currency: str) -> Styled:
+    """Return a difference in a goal with its sign."""
+    if is_money(kind):
+        return Styled(value=difference, style=signed_money(currency))
+    return Styled(value=difference, style=SIGNED_DAYS if kind is GoalKind.UNMET_SUPPORT else SIGNED)

@@ -21,6 +21,8 @@ PERSON_DAYS = Style(number="#,##0.0#")
 QUIET = Style(colour=DARK_GREY, indent=1)
 INDENTED = Style(indent=1)
 """For text beside numbers."""
+SIGNED = Style(number="+0;-0;0", align="right")
+SIGNED_DAYS = Style(number="+#,##0.0#;-#,##0.0#;0", align="right")
 MONTH_NAME = Style(number="mmm yyyy", align="center")
 _NOT_IN_FORMAT = re.compile(r"[\"\\;\[\]\x00-\x1f]")
 
@@ -45,16 +47,17 @@ def total_of(style: Style) -> Style:
 
 
 def money(unit: str) -> Style:
-    """Return the style of amounts in a currency (or in a fund's own unit), which each cell names."""
-    return _amounts("#,##0.00", unit)
+    """Return the style of amounts in a currency (or in a fund's own unit), which each cell names; debts are red."""
+    digits = _amounts(unit)
+    return Style(number=f"{digits};[Red]-{digits}")
 
 
-def whole_money(unit: str) -> Style:
-    """Return the style of amounts without their cents."""
-    return _amounts("#,##0", unit)
+def signed_money(unit: str) -> Style:
+    """Return the style of differences between amounts, where less may well be good."""
+    digits = _amounts(unit)
+    return Style(number=f"+{digits};-{digits};{digits}")
 
 
-def _amounts(digits: str, unit: str) -> Style:
+def _amounts(unit: str) -> str:
     name = _NOT_IN_FORMAT.sub("", unit)[:12]
-    suffix = f' "{name}"' if name else ""
-    return Style(number=f"{digits}{suffix};[Red]-{digits}{suffix}")
+    return f'#,##0.00 "{name}"' if name else "#,##0.00"

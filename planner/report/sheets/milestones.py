@@ -7,12 +7,10 @@ from planner.report.rows.milestones import MilestoneRow, milestone_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
 from planner.report.sheets.late_cells import late_date, late_days
-from planner.report.sheets.look import DAY, WORKDAYS
+from planner.report.sheets.look import DAY, SIGNED, WORKDAYS
 from planner.sheets.book import Book
-from planner.sheets.style import Style
 
 MILESTONES = "Milestones"
-_SIGNED = Style(number="+0;-0;0")
 
 
 def add_milestones(book: Book, program: Program, plan: Plan, baseline: Baseline | None) -> None:
@@ -39,7 +37,7 @@ def _fields(program: Program) -> tuple[Field[MilestoneRow], ...]:
         Field(title="Days to spare", of=lambda r: r.margin, width=13, style=WORKDAYS),
         Field(title="Deadline", of=lambda r: r.task.deadline, width=12, style=DAY),
         Field(title="Baseline", of=lambda r: r.was, width=12, style=DAY),
-        Field(title="Moved by", of=lambda r: r.moved, width=10, style=_SIGNED),
+        Field(title="Moved by", of=lambda r: r.moved, width=10, style=SIGNED),
         Field(
             title="Linked with", of=lambda r: "; ".join(f"{project(t)}: {t.name or t.id}" for t in r.links), width=44
         ),

@@ -19,7 +19,7 @@ from planner.report.rows.money import (
     stretch_rows,
 )
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
-from planner.report.sheets.field import Field
+from planner.report.sheets.field import BLANK, Field
 from planner.report.sheets.look import DAY, MONTH_NAME, QUIET, money
 from planner.report.sheets.money_chart import add_money_chart
 from planner.sheets.book import Book
@@ -108,9 +108,9 @@ def _cap_fields(currency: str) -> tuple[Field[CapRow], ...]:
     amount = money(currency)
     return (
         Field(title="Project", of=lambda r: r.project.name or r.project.id),
-        Field(title="", of=lambda _: None),
-        Field(title="", of=lambda _: None),
-        Field(title="", of=lambda _: None),
+        BLANK,
+        BLANK,
+        BLANK,
         Field(title="Cap", of=lambda r: r.cap, style=amount),
         Field(title="Cost to date", of=lambda r: r.spent, style=amount),
         Field(title="Cost to come", of=lambda r: r.to_come, style=amount),
@@ -124,9 +124,9 @@ def _month_fields(currency: str, months: tuple[MonthMoneyRow, ...]) -> tuple[Fie
     so_far = dict(zip((row.month for row in months), sums, strict=True))
     return (
         Field(title="Month", of=lambda r: r.month, style=MONTH_NAME),
-        Field(title="", of=lambda _: None),
-        Field(title="", of=lambda _: None),
-        Field(title="", of=lambda _: None),
+        BLANK,
+        BLANK,
+        BLANK,
         Field(title="Labour", of=lambda r: r.labour, style=amount),
         Field(title="Other", of=lambda r: r.other, style=amount),
         Field(title="Total", of=lambda r: r.labour + r.other, style=amount),

@@ -10,7 +10,7 @@ from planner.report.rows.figures import Figure, figures
 from planner.report.rows.goals import GoalRow, goal_rows, unit_of
 from planner.report.rows.projects import ProjectRow, project_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
-from planner.report.sheets.field import Field
+from planner.report.sheets.field import BLANK, Field
 from planner.report.sheets.goal_cells import goal_cell
 from planner.report.sheets.late_cells import late_date, late_days
 from planner.report.sheets.look import DAY, INDENTED, PERSON_DAYS, QUIET, SECTION, WORKDAYS, money
@@ -76,8 +76,8 @@ def _goal_fields(currency: str) -> tuple[Field[GoalRow], ...]:
         Field(title="Gap", of=lambda r: "–" if r.result.gap is None else r.result.gap, style=_PERCENT),
         Field(title="Known", of=lambda r: r.verdict, style=INDENTED),
         Field(title="The bound holds", of=lambda r: r.rests_on, style=INDENTED),
-        Field(title="", of=lambda _: None),
-        Field(title="", of=lambda _: None),
+        BLANK,
+        BLANK,
     )
 
 

@@ -1,0 +1,1 @@
+"""The sheets of the workbook that puts scenarios side by side, one file each."""

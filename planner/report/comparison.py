@@ -1,0 +1,29 @@
+"""The comparison workbook: scenarios side by side as Excel."""
+
+from pathlib import Path
+
+from planner.report.compared.dates import add_dates
+from planner.report.compared.goals import add_goals
+from planner.report.compared.money import add_money
+from planner.report.compared.moves import add_moves
+from planner.report.compared.overview import add_overview
+from planner.report.compared.people import add_people
+from planner.report.compared.told import add_told
+from planner.sheets.book import Book
+from planner.whatif.comparison import Comparison
+
+
+def write_comparison(path: Path, comparison: Comparison) -> None:
+    """Write planned scenarios side by side; one without a plan says why by its status.
+
+    Raises:
+        OSError: If the file cannot be written.
+    """
+    with Book(path) as book:
+        add_overview(book, comparison)
+        add_goals(book, comparison)
+        add_dates(book, comparison)
+        add_people(book, comparison)
+        add_money(book, comparison)
+        add_moves(book, comparison)
+        add_told(book, comparison)
