@@ -219,3 +219,13 @@ def test_a_cap_is_about_money_only():
 def test_costs_outside_the_program_are_not_overlooked():
     program = a_program(bought(), funds=(a_fund(),))
     assert broken_rules(program, paid(start=10)) == ["dates", "funds"]
+
+
+def test_small_and_empty_amounts_are_amounts_too():
+    program = a_program(bought("0.50"), funds=(a_fund(),))
+    assert broken_rules(program, paid(a_spending("F", "0.50"), a_spending("F", 0))) == []
+
+
+def test_a_fund_that_has_overspent_pays_nothing():
+    program = a_program(bought("0.50"), funds=(a_fund(amount=1, spent=Decimal(2)),))
+    assert broken_rules(program, paid(a_spending("F", "0.50"))) == ["funds"]
