@@ -25,7 +25,7 @@ def demo_command(
     """
     program = _bring_program(out)
     from planner.cli.comparing import best_code, plan_each, say_comparison, write_comparison_workbook
-    from planner.cli.exit_code import leave
+    from planner.cli.exit_code import code_of, leave
     from planner.cli.limits import limits
     from planner.cli.opening import choose, open_program
     from planner.cli.outputs import PlanFiles
@@ -47,6 +47,8 @@ def demo_command(
     planned = plan_each([base], options=options)
     say_outcome(unchanged, planned[0].checked.outcome)
     PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked)
+    if planned[0].plan is None:
+        raise leave(code_of(planned[0].outcome))
 
     say("\n3. Compare")
     planned = plan_each(others, options=options, done=planned)
