@@ -10,7 +10,7 @@ from planner.domain.plan import Plan
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.units import ZERO, Category, Money
-from planner.measures.spending import DatedCost, dated_costs, spent_to_date, total_cost
+from planner.measures.spending import DatedCost, dated_costs, spent_to_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,15 +120,25 @@ def project_money_rows(program: Program, plan: Plan) -> Iterator[ProjectMoneyRow
             )
 
 
+def cost_by_project(program: Program, plan: Plan) -> dict[ProjectId, Money]:
+    """Return the money still to be spent of each project, in one pass over the plan; counted categories are none."""
+    sums = dict.fromkeys(program.project_by_id, ZERO)
+    for cost in dated_costs(program, plan):
+        if cost.category not in program.counted_categories:
+            sums[cost.project] += cost.amount
+    return sums
+
+
 def cap_rows(program: Program, plan: Plan) -> Iterator[CapRow]:
     """Yield a row for every selected project that has a cap of its own."""
+    costs = cost_by_project(program, plan)
     for project in program.projects:
         if project.budget_cap is not None and project.id in plan.selected:
             yield CapRow(
                 project=project,
                 cap=project.budget_cap,
                 spent=spent_to_date(program, project.id),
-                to_come=total_cost(program, plan, project.id),
+                to_come=costs[project.id],
             )
 
 

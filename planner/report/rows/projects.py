@@ -9,8 +9,9 @@ from planner.domain.plan import Plan, first_shown, last_shown
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.units import ZERO, Money
-from planner.measures.spending import spent_to_date, total_cost
+from planner.measures.spending import spent_to_date
 from planner.measures.tardiness import all_tardiness
+from planner.report.rows.money import cost_by_project
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class ProjectRow:
 def project_rows(program: Program, plan: Plan) -> Iterator[ProjectRow]:
     """Yield a row for every project of the program, selected or not."""
     late, delay_costs = _lateness(program, plan)
+    costs = cost_by_project(program, plan)
     for project in program.projects:
         first, last = shown_span(program, plan, project.id)
         yield ProjectRow(
@@ -54,7 +56,7 @@ def project_rows(program: Program, plan: Plan) -> Iterator[ProjectRow]:
             days_late=late.get(project.id, 0),
             delay_cost=delay_costs.get(project.id, ZERO),
             spent=spent_to_date(program, project.id),
-            to_come=total_cost(program, plan, project.id),
+            to_come=costs[project.id],
         )
 
 

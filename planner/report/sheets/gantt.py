@@ -97,9 +97,9 @@ def _add_header(sheet: Sheet, scale: Timescale) -> None:
     column = _FIRST_SLOT
     for name, group in groupby(scale.slots, key=lambda slot: slot.group):
         labels = [slot.label for slot in group]
-        sheet.write(_HEADER_ROW, column, name, CENTRED_HEADER)
         if len(labels) > 1:
-            sheet.raw.merge_range(_HEADER_ROW, column, _HEADER_ROW, column + len(labels) - 1, name, merged)
+            sheet.raw.merge_range(_HEADER_ROW, column, _HEADER_ROW, column + len(labels) - 1, "", merged)
+        sheet.write(_HEADER_ROW, column, name, replace(CENTRED_HEADER, wrap=False))
         sheet.write_row(_HEADER_ROW + 1, labels, CENTRED_HEADER, column=column)
         column += len(labels)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planner.domain.outcome import Status
 from planner.sheets.style import AMBER, DARK_GREY, DATE, GREEN, HEADER, NAVY, PALE_BLUE, RED, Style
+from planner.sheets.text import clean_text
 
 DARK_RED = "#9C0006"
 LATE_TEXT = Style(bold=True, colour=DARK_RED, fill=RED)
@@ -59,5 +60,5 @@ def signed_money(unit: str) -> Style:
 
 
 def _amounts(unit: str) -> str:
-    name = _NOT_IN_FORMAT.sub("", unit)[:12]
+    name = clean_text(_NOT_IN_FORMAT.sub("", unit))[:12]
     return f'#,##0.00 "{name}"' if name else "#,##0.00"
