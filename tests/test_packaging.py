@@ -40,11 +40,7 @@ def test_what_is_imported_is_declared(is_page):
     undeclared = {
         f"{path.relative_to(ROOT)}: {package}"
         for path in (*ROOT.glob("planner/**/*.py"), ROOT / "app.py")
-        if str(path.relative_to(ROOT)).startswith(PART_OF = {"pydantic_core": "pydantic"}
-"""Modules that come with a package of another name."""
-USED_BY_OTHERS = {"defusedxml"}
-"""openpyxl reads through it where it is installed."""
-OF_THE_PAGE) is is_page
+        if str(path.relative_to(ROOT)).startswith(OF_THE_PAGE) is is_page
         for package in third_party(path) - declared
     }
 
