@@ -9,7 +9,7 @@ from time import monotonic
 
 from ortools.sat.python import cp_model
 
-from planner.solver.model.money import LARGEST_ROW
+from planner.solver.model.tiers import LARGEST_ROW
 
 _POLL = 0.05
 """Seconds between looks at the stop request."""

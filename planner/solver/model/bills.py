@@ -16,6 +16,7 @@ from planner.solver.instance.work import Candidate, OtherCost
 from planner.solver.model.attendance import block_starts, runs_in
 from planner.solver.model.choice import by_choice, idle
 from planner.solver.model.expression import Expression, bounds
+from planner.solver.model.tiers import in_tiers
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
 DueBefore = Callable[[int], Expression]
@@ -88,7 +89,7 @@ class Bills:
         if len(terms) == 1:
             return terms[0]
         total = self._model.new_int_var(0, 2**50, f"cost[{task.data.id}]")
-        self._model.add(total == sum(terms))
+        self._model.add(total == in_tiers(self._model, sum(terms)))
         return total
 
     def _head_cost(self, task: TaskVars, mode: ModeVars, head: HeadVars) -> Expression:

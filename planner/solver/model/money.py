@@ -6,9 +6,7 @@ from math import gcd
 from planner.domain.work import CostTiming
 from planner.solver.bills import CENT
 from planner.solver.instance.program import Instance
-
-LARGEST_ROW = 2**31 - 1
-"""No row's absolute coefficients may sum past this (or-tools issue 5293: beyond it optima have been wrong)."""
+from planner.solver.model.tiers import LARGEST_ROW
 
 
 @dataclass(frozen=True, slots=True)

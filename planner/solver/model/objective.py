@@ -19,6 +19,7 @@ from planner.solver.model.change import change_terms
 from planner.solver.model.choice import by_choice
 from planner.solver.model.expression import Expression, bounds
 from planner.solver.model.steadiness import steadiness_terms
+from planner.solver.model.tiers import in_tiers
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
 
@@ -89,7 +90,7 @@ class Goals:
         """Scale weighted terms by their greatest common divisor."""
         unit = gcd(*(weight for weight, _ in terms)) or 1
         expression = sum((weight // unit * term for weight, term in terms), 0)
-        return Target(kind, expression, Decimal(unit) / TICKS, Decimal(slop) / TICKS)
+        return Target(kind, in_tiers(self.model, expression), Decimal(unit) / TICKS, Decimal(slop) / TICKS)
 
     def benefits(self) -> list[tuple[int, Expression]]:
         """Ticks of benefit, negative, for each project."""

@@ -8,6 +8,7 @@ from planner.domain.units import Category
 from planner.solver.instance.program import Instance, ProjectData
 from planner.solver.model.bills import Bills
 from planner.solver.model.expression import Expression
+from planner.solver.model.tiers import in_tiers
 from planner.solver.model.variables import Variables
 
 
@@ -19,7 +20,10 @@ def add_funds(model: CpModel, instance: Instance, variables: Variables) -> None:
     for project in instance.projects:
         if project.money_left is not None:
             available = variables.grid.available(project.money_left)
-            model.add(sum(bills.money(project)) <= available).only_enforce_if(variables.selected[project.index])
+            if available < 0:
+                model.add(variables.selected[project.index] == 0)
+            else:  # holds of a project left out as well: it costs nothing
+                model.add(in_tiers(model, sum(bills.money(project))) <= available)
 
 
 def _pay(model: CpModel, instance: Instance, variables: Variables, bills: Bills, category: Category) -> None:
@@ -34,7 +38,7 @@ def _pay(model: CpModel, instance: Instance, variables: Variables, bills: Bills,
                     part = model.new_int_var(0, limit, f"pays[{instance.funds[fund].id},{number}]")
                     parts.append(part)
                     drawn[fund].append(part)
-            model.add(sum(parts) == sum(due))
+            model.add(sum(parts) == in_tiers(model, sum(due)))
     for fund, drawings in drawn.items():
         if drawings:
             model.add(sum(drawings) <= max(0, variables.grid.available(instance.funds[fund].available)))
