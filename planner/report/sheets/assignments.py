@@ -19,7 +19,7 @@ def add_assignments(book: Book, program: Program, plan: Plan) -> None:
 
 def _fields(currency: str) -> tuple[Field[AssignmentRow], ...]:
     return (
-        Field(title="Task", of=lambda r: r.task.id, width=18, style=TEXT, help="The task's id. Read back."),
+        Field(title="Task", of=lambda r: r.task.id, width=24, style=TEXT, help="The task's id. Read back."),
         Field(title="Task name", of=lambda r: r.task.name, width=36),
         Field(
             title="Requirement",

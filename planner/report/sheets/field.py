@@ -35,6 +35,9 @@ class Field(Generic[Row_contra]):
         return Column(title=self.title, width=self.width, style=self.style, help=self.help)
 
 
+_HEADER_HEIGHT = 30
+"""Two lines: a title may be wider than its column."""
+
 BLANK: Field[object] = Field(title="", of=lambda _: None)
 """A column without anything, which keeps others aligned or a header as long as its texts."""
 
@@ -45,6 +48,7 @@ def add_table_sheet(book: Book, name: str, fields: Sequence[Field[Row]], rows: I
     sheet.set_up_print()
     add_table(sheet, name, [field.column for field in fields], (cells_of(fields, row) for row in rows))
     sheet.freeze(1, 2)
+    sheet.raw.set_row(0, _HEADER_HEIGHT)
 
 
 def cells_of(fields: Sequence[Field[Row]], row: Row) -> tuple[Value | Styled, ...]:

@@ -7,7 +7,7 @@ from planner.report.rows.milestones import MilestoneRow, milestone_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
 from planner.report.sheets.late_cells import late_date, late_days
-from planner.report.sheets.look import DAY, SIGNED, WORKDAYS
+from planner.report.sheets.look import DAY, INDENTED, SIGNED, WORKDAYS
 from planner.sheets.book import Book
 
 MILESTONES = "Milestones"
@@ -31,7 +31,7 @@ def _fields(program: Program) -> tuple[Field[MilestoneRow], ...]:
         Field(title="Project", of=lambda r: project(r.task), width=28),
         Field(title="Milestone", of=lambda r: f"◆ {r.task.name or r.task.id}", width=40),
         Field(title="Date", of=lambda r: late_date(r.day, r.days_late or 0), width=12, style=DAY),
-        Field(title="State", of=_state, width=12),
+        Field(title="State", of=_state, width=12, style=INDENTED),
         Field(title="Due", of=lambda r: r.task.due, width=12, style=DAY),
         Field(title="Days late", of=lambda r: late_days(r.days_late), width=10, style=WORKDAYS),
         Field(title="Days to spare", of=lambda r: r.margin, width=13, style=WORKDAYS),
@@ -39,7 +39,10 @@ def _fields(program: Program) -> tuple[Field[MilestoneRow], ...]:
         Field(title="Baseline", of=lambda r: r.was, width=12, style=DAY),
         Field(title="Moved by", of=lambda r: r.moved, width=10, style=SIGNED),
         Field(
-            title="Linked with", of=lambda r: "; ".join(f"{project(t)}: {t.name or t.id}" for t in r.links), width=44
+            title="Linked with",
+            of=lambda r: "; ".join(f"{project(t)}: {t.name or t.id}" for t in r.links),
+            width=44,
+            style=INDENTED,
         ),
     )
 

@@ -1,5 +1,6 @@
 """Sheet *Money*: what the funds pay when, what the projects cost, and how that compares with their caps."""
 
+from dataclasses import replace
 from itertools import accumulate
 
 from planner.domain.money import Fund
@@ -123,7 +124,7 @@ def _month_fields(currency: str, months: tuple[MonthMoneyRow, ...]) -> tuple[Fie
     sums = accumulate(row.labour + row.other for row in months)
     so_far = dict(zip((row.month for row in months), sums, strict=True))
     return (
-        Field(title="Month", of=lambda r: r.month, style=MONTH_NAME),
+        Field(title="Month", of=lambda r: r.month, style=replace(MONTH_NAME, align="left")),
         BLANK,
         BLANK,
         BLANK,

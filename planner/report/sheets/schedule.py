@@ -19,7 +19,7 @@ def add_schedule(book: Book, program: Program, plan: Plan) -> None:
 
 _FIELDS: tuple[Field[ScheduleRow], ...] = (
     Field(title="Project", of=lambda r: r.project.id, width=16, style=TEXT, help="The project's id."),
-    Field(title="Task", of=lambda r: r.task.id, width=18, style=TEXT, help="The task's id. Read back."),
+    Field(title="Task", of=lambda r: r.task.id, width=24, style=TEXT, help="The task's id. Read back."),
     Field(title="Name", of=lambda r: r.task.name, width=36),
     Field(title="Mode", of=lambda r: r.mode, width=14, style=TEXT, help="The way it is done, by its id. Read back."),
     Field(title="Kind", of=lambda r: r.kind, width=12, help="Kind of work; a milestone takes no time. Read back."),
