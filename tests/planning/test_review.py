@@ -1,0 +1,390 @@
+"""What the review says of a program as a whole; each case is a sound program with one thing changed."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from planner.domain.ids import ModeId, ProjectId, RequirementId, ResourceId
+from planner.domain.people import CapacityPeriod, Leave
+from planner.domain.problem import Severity
+from planner.domain.program import Program
+from planner.domain.project import SelectionRule
+from planner.domain.source import Source
+from planner.domain.units import CAPEX, Money
+from planner.domain.work import Dependency, Mode, Pins, Progress, ResourcePin, Task, WorkKind
+from planner.planning.review import review
+from tests.builders import (
+    a_fund,
+    a_link,
+    a_mode,
+    a_person,
+    a_pool,
+    a_program,
+    a_project,
+    a_requirement,
+    a_task,
+    day,
+)
+
+MAY, MUST_NOT = SelectionRule.MAY, SelectionRule.MUST_NOT
+PROBLEM, WARNING, ASSUMPTION = Severity.PROBLEM, Severity.WARNING, Severity.ASSUMPTION
+STARTED = Progress(percent=50, started=day(0))
+PAID = (a_person(rate=Money(1)),)
+RUST = a_mode("M", a_requirement("R", skill="rust"))
+DEV = a_mode("N", a_requirement("R"))
+NO_RUST = 'task "A" needs skill "rust", which nobody has'
+
+
+def staffed(*tasks: Task, **more: Any) -> Program:
+    """Build a program in which Ana can do `dev`."""
+    return a_program(*tasks, people=more.pop("people", (a_person(),)), **more)
+
+
+def effort(name: str = "A", **need: Any) -> Task:
+    """Build a task of effort with one requirement."""
+    return a_task(name, a_mode("M", a_requirement("R", **need)))
+
+
+def support(**need: Any) -> Mode:
+    """Build a support mode of two days."""
+    return a_mode("M", a_requirement("R", effort=None, **need), kind=WorkKind.SUPPORT, duration=2)
+
+
+def milestone(name: str, **more: Any) -> Task:
+    """Build a milestone."""
+    return a_task(name, a_mode("M", kind=WorkKind.DURATION, duration=0), **more)
+
+
+def pinned(*resources: ResourcePin, start: date | None = None, **more: Any) -> Task:
+    """Build a task with pins."""
+    return replace(effort(), pins=Pins(start=start, resources=resources), **more)
+
+
+def remarks(program: Program) -> list[tuple[Severity, str]]:
+    """Review a program."""
+    return [(problem.severity, problem.what) for problem in review(program)]
+
+
+def test_a_sound_program_has_nothing_to_review() -> None:
+    links = a_link("A", "B"), a_link("B", "C", "FF", -2), a_link("A", "B", "SS", 1)
+    assert remarks(staffed(effort("A"), effort("B"), milestone("C"), dependencies=links)) == []
+
+
+CASES: dict[str, tuple[Program, Severity, str]] = {
+    "deadline before release": (
+        staffed(replace(effort(), release=day(5), deadline=day(4))),
+        PROBLEM,
+        f'the deadline {day(4)} of task "A" lies before its release date {day(5)}',
+    ),
+    "deadline before the project's release": (
+        staffed(replace(effort(), deadline=day(4)), projects=(a_project(release=day(5)),)),
+        PROBLEM,
+        f'the deadline {day(4)} of task "A" lies before its release date {day(5)}',
+    ),
+    "project's deadline before its release": (
+        staffed(effort(), projects=(a_project(release=day(5), deadline=day(4)),)),
+        PROBLEM,
+        f'the deadline {day(4)} of project "P" lies before its release date {day(5)}',
+    ),
+    "project due before its release": (
+        staffed(effort(), projects=(a_project(release=day(5), due=day(4), cost_of_delay=Money(1)),)),
+        WARNING,
+        f'project "P" is due on {day(4)}, before its release date {day(5)}',
+    ),
+    "due before release": (
+        staffed(replace(effort(), release=day(5), due=day(4)), projects=(a_project(cost_of_delay=Money(1)),)),
+        WARNING,
+        f'task "A" is due on {day(4)}, before its release date {day(5)}',
+    ),
+    "deadline has passed": (
+        staffed(replace(effort(), deadline=day(1)), status_date=day(2)),
+        PROBLEM,
+        f'the deadline {day(1)} of task "A" has passed on the status date, and the task is not done',
+    ),
+    "release after the last date": (
+        staffed(replace(effort(), release=day(10))),
+        PROBLEM,
+        f'the release date {day(10)} of task "A" lies after the program\'s last date {day(9)}',
+    ),
+    "project's release after the last date": (
+        staffed(effort(), projects=(a_project(release=day(10)),)),
+        PROBLEM,
+        f'the release date {day(10)} of project "P" lies after the program\'s last date {day(9)}',
+    ),
+    "status date after the last date": (
+        staffed(status_date=day(10)),
+        PROBLEM,
+        f"no working day lies between the status date {day(10)} and the last date {day(9)}",
+    ),
+    "waits for itself": (
+        staffed(effort(), dependencies=(a_link("A", "A", "SF"),)),
+        PROBLEM,
+        'task "A" waits for itself',
+    ),
+    "a start waits for its own end": (
+        staffed(effort("A"), effort("B"), dependencies=(a_link("A", "B", "SS", -3), a_link("B", "A"))),
+        PROBLEM,
+        'tasks wait for each other in a circle: "A" → "B" → "A"',
+    ),
+    "skill nobody has": (staffed(a_task("A", RUST)), PROBLEM, NO_RUST),
+    "skill nobody has in a may-do project": (
+        staffed(a_task("A", RUST), projects=(a_project(selection=MAY),)),
+        WARNING,
+        NO_RUST,
+    ),
+    "skill nobody has in one of two modes": (staffed(a_task("A", RUST, DEV)), WARNING, NO_RUST),
+    "skill nobody has in the pinned mode": (
+        staffed(replace(a_task("A", RUST, DEV), pins=Pins(mode=ModeId("M")))),
+        PROBLEM,
+        NO_RUST,
+    ),
+    "support nobody can give": (staffed(a_task("A", support(skill="rust"))), WARNING, NO_RUST),
+    "support nobody can give but must": (
+        staffed(a_task("A", support(skill="rust", must_staff=True))),
+        PROBLEM,
+        NO_RUST,
+    ),
+    "level nobody has": (
+        staffed(effort(level=3)),
+        PROBLEM,
+        'task "A" needs skill "dev" at level 3; the best has level 1',
+    ),
+    "more heads than people": (
+        staffed(effort(heads=2)),
+        PROBLEM,
+        'task "A" needs 2 heads with skill "dev"; only 1 can',
+    ),
+    "more heads than a pool has units": (
+        staffed(effort(skill="test", heads=5, share=50), pools=(a_pool(units=2, skills=("test",)),)),
+        PROBLEM,
+        'task "A" needs 5 heads with skill "test"; only 4 can',
+    ),
+    "leave over the whole time": (
+        staffed(
+            effort(),
+            people=(
+                a_person(),
+                a_person("Bo", leave=(Leave(first=day(0), last=day(5)), Leave(first=day(6), last=day(30)))),
+            ),
+        ),
+        WARNING,
+        f'"Bo" is on leave over the whole time that is planned, {day(0)} to {day(9)}',
+    ),
+    "no capacity": (
+        staffed(effort(), people=(a_person(), a_person("Bo", capacity=0))),
+        WARNING,
+        f'"Bo" has no capacity on any day from {day(0)} to {day(9)}',
+    ),
+    "a pool without units": (
+        staffed(effort(), pools=(a_pool(units=0),)),
+        WARNING,
+        f'pool "Bench" has no units from {day(0)} on',
+    ),
+    "capacities overlap": (
+        staffed(
+            effort(),
+            people=(
+                a_person(
+                    capacity_periods=(
+                        CapacityPeriod(first=day(3), last=None, capacity=50),
+                        CapacityPeriod(first=None, last=day(3), capacity=80),
+                    )
+                ),
+            ),
+        ),
+        PROBLEM,
+        f'two capacities of "Ana" hold on {day(3)}',
+    ),
+    "pinned before the status date": (
+        staffed(pinned(start=day(1)), status_date=day(2)),
+        PROBLEM,
+        f'the fixed start {day(1)} of task "A" lies before the status date {day(2)}',
+    ),
+    "pinned after the last date": (
+        staffed(pinned(start=day(10))),
+        PROBLEM,
+        f'the fixed start {day(10)} of task "A" lies after the program\'s last date {day(9)}',
+    ),
+    "pinned before the release date": (
+        staffed(pinned(start=day(1), release=day(2))),
+        PROBLEM,
+        f'the fixed start {day(1)} of task "A" lies before its release date {day(2)}',
+    ),
+    "pinned start of a started task": (
+        staffed(pinned(start=day(1), progress=STARTED)),
+        ASSUMPTION,
+        f'task "A" has begun: its fixed start {day(1)} says nothing',
+    ),
+    "pinned person without the skill": (
+        staffed(
+            pinned(ResourcePin(resource=ResourceId("Bo"), requirement=RequirementId("R"))),
+            people=(a_person(), a_person("Bo", skills=())),
+        ),
+        PROBLEM,
+        '"Bo" is fixed to task "A", but has not the skill it asks for its requirement "R"',
+    ),
+    "finished in the future": (
+        staffed(replace(effort(), progress=Progress(started=day(0), finished=day(1)))),
+        PROBLEM,
+        f'task "A" is reported as finished on {day(1)}, after the status date',
+    ),
+    "started in the future": (
+        staffed(replace(effort(), progress=Progress(started=day(1)))),
+        PROBLEM,
+        f'task "A" is reported as started on {day(1)}, after the status date',
+    ),
+    "progress without a start": (
+        staffed(replace(effort(), progress=Progress(percent=50))),
+        ASSUMPTION,
+        'task "A" has progress but no start: the status date is taken',
+    ),
+    "done without a finish": (
+        staffed(replace(effort(), progress=Progress(percent=100, started=day(0)))),
+        ASSUMPTION,
+        'task "A" is done but has no finish: the status date is taken',
+    ),
+    "started ahead of its predecessor": (
+        staffed(effort("A"), replace(effort("B"), progress=STARTED), dependencies=(a_link("A", "B"),)),
+        ASSUMPTION,
+        'task "B" has begun ahead of "A": the FS link says nothing',
+    ),
+    "done ahead of its predecessor": (
+        staffed(
+            effort("A"),
+            replace(effort("B"), progress=Progress(started=day(0), finished=day(0))),
+            dependencies=(a_link("A", "B", "FF"),),
+        ),
+        ASSUMPTION,
+        'task "B" is done ahead of "A": the FF link says nothing',
+    ),
+    "category without a fund": (
+        staffed(effort(), people=PAID),
+        ASSUMPTION,
+        'costs of category "opex" are not limited: no fund names it',
+    ),
+    "fund that nothing costs": (
+        staffed(effort(), people=PAID, funds=(a_fund(), a_fund("G", category=CAPEX))),
+        WARNING,
+        'fund "G" pays category "capex", which nothing costs',
+    ),
+    "fund outside the program": (
+        staffed(effort(), people=PAID, funds=(a_fund(), a_fund("G", days=(20, 30)))),
+        WARNING,
+        f'fund "G" ({day(20)} to {day(30)}) cannot pay anything that is still to be planned',
+    ),
+    "no benefit where others have one": (
+        staffed(
+            effort(),
+            a_task("B", project="Q"),
+            projects=(a_project(benefit=Money(9)), a_project("Q", selection=MAY)),
+        ),
+        ASSUMPTION,
+        'project "Q" states no benefit: 0 is taken',
+    ),
+    "due date without cost of delay": (
+        staffed(replace(effort(), due=day(5))),
+        ASSUMPTION,
+        'project "P" has due dates but no cost of delay: 1 a week is taken',
+    ),
+    "spent more than the cap": (
+        staffed(
+            replace(effort(), progress=Progress(percent=5, started=day(0), spent=Money(11))),
+            projects=(a_project(budget_cap=Money(10)),),
+        ),
+        PROBLEM,
+        'project "P" has spent 11 already, more than its cap of 10',
+    ),
+    "project without tasks": (
+        staffed(projects=(a_project("Q"),)),
+        WARNING,
+        'project "Q" has no tasks',
+    ),
+    "two that must be done exclude each other": (
+        staffed(
+            effort(),
+            a_task("B", project="Q"),
+            projects=(a_project(exclusive_groups=("g",)), a_project("Q", exclusive_groups=("g",))),
+        ),
+        PROBLEM,
+        'projects "P" and "Q" must be done, but exclude each other by group "g"',
+    ),
+    "only with one that must not be done": (
+        staffed(
+            effort(),
+            a_task("B", project="Q"),
+            projects=(a_project(only_with=(ProjectId("Q"),)), a_project("Q", selection=MUST_NOT)),
+        ),
+        PROBLEM,
+        'project "P" goes only with project "Q", which must not be done',
+    ),
+    "waits for a project that must not be done": (
+        staffed(
+            effort(),
+            a_task("B", project="Q"),
+            projects=(a_project(), a_project("Q", selection=MUST_NOT)),
+            dependencies=(a_link("B", "A"),),
+        ),
+        PROBLEM,
+        'task "A" waits for "B", whose project must not be done',
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_one_thing_is_said(name: str) -> None:
+    program, severity, what = CASES[name]
+    assert remarks(program) == [(severity, what)]
+
+
+def test_what_keeps_a_may_do_project_from_being_done_is_a_warning_that_says_so() -> None:
+    program = staffed(replace(effort(), deadline=day(1)), status_date=day(2), projects=(a_project(selection=MAY),))
+    ((severity, what),) = remarks(program)
+    assert severity is WARNING
+    assert what.endswith('so that project "P" cannot be done')
+
+
+def test_a_milestone_may_stand_on_the_day_before_its_release() -> None:
+    assert remarks(staffed(milestone("A", release=day(5), deadline=day(4)))) == []
+
+
+def test_what_is_over_is_no_matter() -> None:
+    done = replace(a_task("A", RUST), deadline=day(0), progress=Progress(started=day(0), finished=day(1)))
+    program = staffed(done, status_date=day(2), people=(a_person(leave=(Leave(first=day(0), last=day(8)),)),))
+    assert remarks(program) == []
+
+
+def test_start_to_start_one_way_and_finish_to_finish_the_other_is_no_circle() -> None:
+    links = a_link("A", "B", "SS"), a_link("B", "A", "FF")
+    assert remarks(staffed(effort("A"), effort("B"), dependencies=links)) == []
+
+
+def test_every_circle_is_named_with_its_cells() -> None:
+    def link(before: str, after: str, cell: str) -> Dependency:
+        return replace(a_link(before, after), source=Source(file="p.xlsx", sheet="Dependencies", cell=cell))
+
+    cells = {"A2": "AB", "A3": "BC", "A4": "CA", "A5": "DE", "A6": "ED"}
+    links = tuple(link(ends[0], ends[1], cell) for cell, ends in cells.items())
+    found = [p for p in review(staffed(*map(effort, "ABCDE"), dependencies=links)) if "circle" in p.what]
+    named = [[cell for cell in cells if f"!{cell}" in str(problem)] for problem in found]
+    assert sorted(named) == [["A2", "A3", "A4"], ["A5", "A6"]]
+
+
+def test_the_cell_of_the_requirement_is_named() -> None:
+    source = Source(file="p.xlsx", sheet="Requirements", cell="D7")
+    task = a_task("A", a_mode("M", replace(a_requirement("R", skill="Dev."), source=source)))
+    (problem,) = review(staffed(task))
+    said = 'p.xlsx, Requirements!D7: task "A" needs skill "Dev.", which nobody has. Perhaps "dev" is meant.'
+    assert str(problem) == said
+
+
+def test_a_fund_that_carries_over_still_pays() -> None:
+    past = replace(a_fund(), first=day(0) - timedelta(days=60), last=day(0) - timedelta(days=30))
+    assert [s for s, _ in remarks(staffed(effort(), people=PAID, funds=(past,)))] == [WARNING]
+    assert remarks(staffed(effort(), people=PAID, funds=(replace(past, carry_over=True),))) == []
+
+
+def test_tasks_are_called_by_id_and_name() -> None:
+    task = replace(a_task("A", RUST), name="Build the app")
+    assert remarks(staffed(task)) == [(PROBLEM, 'task "A" (Build the app) needs skill "rust", which nobody has')]
