@@ -64,3 +64,9 @@ def test_the_last_cent_of_amounts_too_large_for_one_row():
     case = Case(program=program, baseline=None)
     assert truth(case) is not None
     assert planned(case).status is not Status.INFEASIBLE
+
+
+def test_an_exclusive_group_named_twice():
+    """A project excluded itself."""
+    program = a_program(a_task("A"), projects=(a_project("P", exclusive_groups=("either", "either")),))
+    is_the_optimum(Case(program=program, baseline=None))

@@ -171,7 +171,7 @@ def _projects(program: Program, days: Days, tasks: tuple[TaskData, ...]) -> tupl
             money_left=None
             if project.budget_cap is None
             else int((project.budget_cap - spent_to_date(program, project.id)) * TICKS),
-            groups=project.exclusive_groups,
+            groups=tuple(dict.fromkeys(project.exclusive_groups)),
             needs=tuple(sorted(needs[project.id])),
             tasks=tuple(task.index for task in tasks if task.project == number),
         )
