@@ -22,6 +22,12 @@ def titled_sheet(book: Book, name: str, title: str, subtitle: str) -> Sheet:
     return sheet
 
 
+def set_pages_wide(sheet: Sheet, columns: int, columns_a_page: int, *, repeat: int) -> None:
+    """Print a wide sheet on as many pages side by side as stay readable, each with the first `repeat` columns."""
+    sheet.raw.fit_to_pages(ceil(columns / columns_a_page), 0)
+    sheet.raw.repeat_columns(0, repeat - 1)
+
+
 def add_block(
     sheet: Sheet, top: int, title: str, fields: Sequence[Field[Row]], rows: Iterable[Row], *, empty: str = "None."
 ) -> int:

@@ -10,7 +10,7 @@ from planner.charts.timescale import Slot, Step, Timescale, timescale
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.domain.project import Project
-from planner.report.sheets.block import titled_sheet, write_cells
+from planner.report.sheets.block import set_pages_wide, titled_sheet, write_cells
 from planner.report.sheets.gantt_cell import LATE_MARK, MARK, WAS_MARK, gantt_cell
 from planner.report.sheets.late_cells import late_date, late_days
 from planner.report.sheets.look import CENTRED_HEADER, DARK_RED, DAY, QUIET, WORKDAYS
@@ -24,6 +24,9 @@ _WIDTHS = (42, 12, 12, 10, 28)
 _FIRST_SLOT = len(_LEFT)
 _LEGEND_ROW, _HEADER_ROW, _TOP = 2, 4, 6
 _SLOT_WIDTHS = {Step.DAY: 2.9, Step.WEEK: 2.9, Step.MONTH: 4.5}
+_ROOMY = 3
+"""Slots from which a group has room for its whole name, `Jan 2027`."""
+_SLOTS_A_PAGE = 70
 _PROJECT = Style(bold=True, fill="#E7E9EE")
 _PROJECT_DATE = replace(_PROJECT, number=DAY.number, align="center")
 _TASK = Style(indent=1)
@@ -62,6 +65,7 @@ def add_gantt(book: Book, program: Program, plan: Plan, baseline: Baseline | Non
     sheet.set_widths(_WIDTHS)
     sheet.set_widths([_SLOT_WIDTHS[scale.step]] * len(scale.slots), column=_FIRST_SLOT)
     sheet.freeze(_TOP, 1)
+    set_pages_wide(sheet, len(scale.slots), _SLOTS_A_PAGE, repeat=_FIRST_SLOT)
     sheet.raw.repeat_rows(_HEADER_ROW, _HEADER_ROW + 1)
 
 
@@ -95,8 +99,9 @@ def _add_header(sheet: Sheet, scale: Timescale) -> None:
     sheet.write_row(_HEADER_ROW + 1, _LEFT, HEADER)
     merged = sheet.book.format(replace(CENTRED_HEADER, wrap=False))
     column = _FIRST_SLOT
-    for name, group in groupby(scale.slots, key=lambda slot: slot.group):
+    for whole_name, group in groupby(scale.slots, key=lambda slot: slot.group):
         labels = [slot.label for slot in group]
+        name = whole_name if len(labels) >= _ROOMY else whole_name.split()[0]
         if len(labels) > 1:
             sheet.raw.merge_range(_HEADER_ROW, column, _HEADER_ROW, column + len(labels) - 1, "", merged)
         sheet.write(_HEADER_ROW, column, name, replace(CENTRED_HEADER, wrap=False))

@@ -11,7 +11,7 @@ from planner.domain.plan import Plan
 from planner.domain.program import Program
 from planner.domain.units import ZERO, PersonDays
 from planner.report.rows.weeks import ResourceWeeks, WeekLoad, resource_weeks
-from planner.report.sheets.block import titled_sheet
+from planner.report.sheets.block import set_pages_wide, titled_sheet
 from planner.report.sheets.look import CENTRED_HEADER, PERSON_DAYS, QUIET, SECTION, SUBTITLE, TOTAL, total_of
 from planner.sheets.book import Book, Sheet
 from planner.sheets.style import GREY, HEADER, NAVY, PERCENT, WHITE, Style
@@ -21,6 +21,7 @@ _LEFT = ("Person or pool", "Role", "Planned", "Offered", "Free", "Utilisation")
 _WIDTHS = (24, 22, 9, 9, 9, 10)
 _FIRST_WEEK = len(_LEFT)
 _TOP = 5
+_WEEKS_A_PAGE = 27
 _CELL = Style(number='0.0;-0.0;""', align="center")
 _SOME_AWAY = replace(_CELL, number='0.0"°";-0.0"°";"°"')
 _AWAY = replace(_CELL, number='0.0;-0.0;"away"', fill=GREY, italic=True, colour="#7F7F7F")
@@ -65,6 +66,7 @@ def add_people_by_week(book: Book, program: Program, plan: Plan) -> None:
     sheet.set_widths(_WIDTHS)
     sheet.set_widths([6.5] * len(rows[0].weeks), column=_FIRST_WEEK)
     sheet.freeze(_TOP + 2, _FIRST_WEEK)
+    set_pages_wide(sheet, len(rows[0].weeks), _WEEKS_A_PAGE, repeat=_FIRST_WEEK)
 
 
 def _add_legend(sheet: Sheet) -> None:
