@@ -1,7 +1,6 @@
 """Programs with a planted plan: a plan is drawn first, and the program is then made just wide enough for it."""
 
 from dataclasses import dataclass, field
-
 from decimal import Decimal
 from math import ceil
 from random import Random
@@ -135,9 +134,7 @@ def _plant(draw: _Draw, number: int, project: ProjectId, after: list[int]) -> Ta
                 id=ModeId("m"),
                 kind=WorkKind.EFFORT,
                 requirements=(
-                    Requirement(
-                        id=RequirementId("r"), skill=skill.id, level=skill.level, effort=effort, share=share
-                    ),
+                    Requirement(id=RequirementId("r"), skill=skill.id, level=skill.level, effort=effort, share=share),
                 ),
             ),
         ),
@@ -169,7 +166,7 @@ def _funds(draw: _Draw, quarter: int) -> tuple[Fund, ...]:
     for first in range(0, draw.days, quarter):
         last = min(first + quarter, draw.days) - 1
         spent = sum((draw.costs.get(n, Decimal(0)) for n in range(first, last + 1)), Decimal(0))
-            funds.append(
+        funds.append(
             Fund(
                 id=FundId(f"Q{first // quarter}"),
                 amount=(spent * (100 + draw.tightness.funds) / 100).quantize(Decimal(1)) + 1,

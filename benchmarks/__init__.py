@@ -1,0 +1,1 @@
+"""Benchmarks: every figure that README or docs quote is printed by a module of this package."""
