@@ -25,7 +25,7 @@ def main() -> None:
         f"limit {arguments.time_limit:g} s"
     )
     for line in BENCHMARKS[arguments.benchmark](arguments.time_limit, arguments.seeds):
-        print(line, flush=True)  # noqa: T201
+        print(line, flush=True)
 
 
 if __name__ == "__main__":
