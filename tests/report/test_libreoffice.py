@@ -1,48 +1,38 @@
-"""LibreOffice opens the workbook, and saves it, without a loss. It must be installed: its absence is a failure."""
-
-import shutil
-import subprocess
+"""LibreOffice opens our workbooks, and saves them, without a loss."""
 
 import pytest
 
+from planner.report.comparison import write_comparison
 from planner.report.read_back import read_plan
-from tests.report.opened import opened
+from tests.report.compared.case import compared
+from tests.report.office import assert_same_cells, converted
 from tests.report.sample import sample_plan, sample_program
 
 
 @pytest.fixture(scope="module")
-def converted(sample_workbook, tmp_path_factory):
-    office = shutil.which("soffice") or shutil.which("localc")
-    assert office is not None, "install LibreOffice Calc (libreoffice-calc): this test needs it"
-    folder = tmp_path_factory.mktemp("office")
-    for wanted in ("xlsx", "pdf"):
-        command = [
-            office, f"-env:UserInstallation=file://{folder}/profile", "--headless",
-            "--convert-to", wanted, "--outdir", str(folder), str(sample_workbook),
-        ]  # fmt: skip
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-    return folder
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("office")
 
 
-def test_it_prints(converted):
-    assert (converted / "plan.pdf").read_bytes().startswith(b"%PDF")
+@pytest.fixture(scope="module")
+def saved(sample_workbook, folder):
+    return converted(sample_workbook, folder, "xlsx")
 
 
-def test_what_it_saves_has_the_same_cells(sample_workbook, converted):
-    ours, theirs = opened(sample_workbook), opened(converted / "plan.xlsx")
-    assert theirs.sheetnames == ours.sheetnames
-    for sheet in ours.worksheets:
-        for row in sheet.iter_rows():
-            for cell in row:
-                other = theirs[sheet.title][cell.coordinate].value
-                if isinstance(cell.value, float):
-                    assert other == pytest.approx(cell.value), f"{sheet.title}!{cell.coordinate}"
-                else:
-                    assert other == cell.value, f"{sheet.title}!{cell.coordinate}"
+def test_an_allocation_prints(sample_workbook, folder):
+    assert converted(sample_workbook, folder, "pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_what_it_saves_is_still_the_plan(converted):
-    reading = read_plan(converted / "plan.xlsx", sample_program())
+def test_a_saved_allocation_has_the_same_cells(sample_workbook, saved):
+    assert_same_cells(sample_workbook, saved)
+
+
+def test_a_saved_allocation_is_still_the_plan(saved):
+    reading = read_plan(saved, sample_program())
     assert reading.problems == ()
     assert reading.plan == sample_plan()
+
+
+def test_a_saved_comparison_has_the_same_cells(folder, tmp_path):
+    write_comparison(tmp_path / "compare.xlsx", compared())
+    assert_same_cells(tmp_path / "compare.xlsx", converted(tmp_path / "compare.xlsx", folder, "xlsx"))
