@@ -229,3 +229,23 @@ def test_small_and_empty_amounts_are_amounts_too():
 def test_a_fund_that_has_overspent_pays_nothing():
     program = a_program(bought("0.50"), funds=(a_fund(amount=1, spent=Decimal(2)),))
     assert broken_rules(program, paid(a_spending("F", "0.50"))) == ["funds"]
+
+
+def test_contingency_that_nobody_touches_is_in_order_and_its_smallest_part_is_held_too():
+    held = a_fund("C", contingency=True)
+    program = a_program(bought("0.50"), funds=(a_fund(), held))
+    assert broken_rules(program, paid(a_spending("F", "0.50"))) == []
+    assert broken_rules(program, paid(a_spending("C", "0.50"))) == ["funds"]
+
+
+def test_what_is_paid_without_a_cost_is_reported_to_the_unit():
+    program = a_program(a_task("A"), funds=(a_fund(),))
+    assert broken_rules(program, paid()) == []
+    assert broken_rules(program, paid(a_spending("F", 1))) == ["funds"]
+
+
+def test_a_project_may_have_spent_its_whole_cap():
+    spent = a_task("A", progress=Progress(started=day(0), finished=day(0), spent=Decimal(50)))
+    for cap, broken in (("50", []), ("49.99", ["funds"])):
+        program = a_program(spent, projects=(a_project("P", budget_cap=Decimal(cap)),))
+        assert broken_rules(program, paid()) == broken
