@@ -117,6 +117,8 @@ class _Solve:
         budget = self.options.steps
 
         def is_over(built: int, has_schedule: bool) -> bool:
+            if has_schedule and self.plan is None and construction.best is not None:
+                self._keep_first(instance, construction.best)
             late = deadline is not None and monotonic() - self.began > deadline / (5 if has_schedule else 1)
             many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
             spent = budget is not None and built >= max(1, budget // 4)
@@ -124,12 +126,14 @@ class _Solve:
 
         constructed = construction.run(is_over=is_over)
         self.steps += constructed.steps
-        if constructed.schedule is not None and self.keep(instance, constructed.schedule):
-            self._report_first()
+        if constructed.schedule is not None:
+            self._keep_first(instance, constructed.schedule)
         return constructed
 
-    def _report_first(self) -> None:
-        assert self.plan is not None
+    def _keep_first(self, instance: Instance, schedule: Schedule) -> None:
+        """Keep a constructed schedule and say what it reaches in the first goal."""
+        if not self.keep(instance, schedule) or self.plan is None:
+            return
         goal = self.program.goals[0].kind if self.program.goals else None
         value = None if goal is None else self._measured(self.plan, goal)
         self.report(goal, value, None, "construction")

@@ -57,11 +57,16 @@ class Construction:
                 break
         closest = self._closest
         return Constructed(
-            schedule=None if self._best is None else self._best[1],
+            schedule=self.best,
             most_placed=0 if closest is None else len(closest.schedule.placed),
             misfits=() if closest is None else closest.misfits,
             steps=built,
         )
+
+    @property
+    def best(self) -> Schedule | None:
+        """The best complete schedule so far."""
+        return None if self._best is None else self._best[1]
 
     def _tries(self) -> Iterator[None]:
         """Build one schedule after the other."""
