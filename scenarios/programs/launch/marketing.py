@@ -48,7 +48,7 @@ MARKETING_LINES = (
             15, need("campaign", share=20), called="production house",
             costs=[pay(52_000, "Filmwerk", CostTiming.EVENLY)],
         ),
-        after="MKT-050, RD-260 SS+5", due="2027-08-13",
+        after="MKT-050, RD-260 SS+5", due="2027-07-30",
     ),
     task(
         "MKT-100", "Product pages and web shop",
@@ -105,11 +105,11 @@ MARKETING_LINES = (
         "MKT-180", "Campaign assets: social, display, in-store",
         effort(need("content", 32, 2), need("web", 14)),
         effort(book("agency", 12, heads=2), need("content", 4, share=50), called="agency"),
-        after="MKT-050, MKT-080 SS+4", due="2027-08-27",
+        after="MKT-050, MKT-080 SS+4", due="2027-08-13",
     ),
     task(
         "MKT-190", "Campaign goes live",
         milestone(),
-        after="MKT-180, MKT-090, MKT-100, MKT-060, SAL-120", due="2027-09-03",
+        after="MKT-180, MKT-090, MKT-100, MKT-060, SAL-120", due="2027-08-27",
     ),
 )  # fmt: skip

@@ -51,7 +51,7 @@ def _reserve(quarter: str, first: str, last: str, amount: int) -> Fund:
     return Fund(
         id=FundId(f"RESERVE {quarter}"),
         name=f"Steering committee reserve {quarter}",
-        category=OPEX,
+        category=CAPEX,
         amount=Money(amount),
         first=date.fromisoformat(first),
         last=date.fromisoformat(last),
@@ -62,6 +62,6 @@ def _reserve(quarter: str, first: str, last: str, amount: int) -> Fund:
 
 FUNDS = (
     *(_tooling(*line) for line in _quarterly(40_000, 190_000, 500_000, 130_000)),
-    *(_launch_budget(*line) for line in _quarterly(430_000, 470_000, 580_000, 380_000)),
-    *(_reserve(*line) for line in _quarterly(0, 40_000, 60_000, 80_000)),
+    *(_launch_budget(*line) for line in _quarterly(430_000, 500_000, 610_000, 460_000)),
+    *(_reserve(*line) for line in _quarterly(0, 70_000, 150_000, 60_000)),
 )

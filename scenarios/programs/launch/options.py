@@ -1,4 +1,4 @@
-"""What may be done besides: a grinder, pop-up coffee bars or a roadshow; and what goes along: program office and care."""
+"""Besides the launch: a grinder, coffee bars or a roadshow that may be done; the program office that goes along."""
 
 from planner.domain.work import CostTiming
 from scenarios.programs.work import begun, book, effort, invest, lasting, milestone, need, pay, support, task
@@ -10,7 +10,7 @@ OFFICE_LINES = (
         progress=begun("2026-09-01", 21, spent=7_600), people="sommer",
     ),
     task("PMO-020", "Steering committee: money for tooling", milestone(), after="RD-160", due="2027-03-19"),
-    task("PMO-030", "Steering committee: go to market", milestone(), after="RD-330, SAL-120", due="2027-08-06"),
+    task("PMO-030", "Steering committee: go to market", milestone(), after="RD-330, SAL-120", due="2027-07-30"),
 )  # fmt: skip
 
 GRINDER_LINES = (
@@ -68,8 +68,8 @@ TOUR_LINES = (
     ),
     task(
         "TOU-020", "Roadshow: truck conversion",
-        lasting(35, costs=[pay(185_000, "truck and conversion", CostTiming.EVENLY)]),
-        after="TOU-010, DES-110",
+        lasting(35, costs=[invest(50_000, "truck, deposit"), invest(80_000, "truck, balance", CostTiming.END)]),
+        after="TOU-010, DES-110", notes="An asset; the tooling fund is not for it, only the reserve could pay",
     ),
     task(
         "TOU-030", "Roadshow: content and demonstrations",
@@ -80,7 +80,7 @@ TOUR_LINES = (
         "TOU-040", "Roadshow through twelve cities",
         lasting(
             18, need("training", share=50), book("warehouse"),
-            costs=[pay(95_000, "crew and travel", CostTiming.EVENLY)],
+            costs=[pay(70_000, "crew and travel", CostTiming.EVENLY)],
         ),
         after="TOU-020, TOU-030, RD-350", due="2027-10-15",
     ),

@@ -27,7 +27,7 @@ PROJECTS = (
     ),
     Project(
         id=ProjectId("DIS"), name="Distribution", manager="Claudia Mayr", sponsor="Peter Haas (COO)", status="green",
-        scores=(("growth", 4), ("service", 4)), due=day("2027-09-10"), cost_of_delay=Money(30_000),
+        scores=(("growth", 4), ("service", 4)), due=day("2027-09-03"), cost_of_delay=Money(30_000),
     ),
     Project(
         id=ProjectId("PMO"), name="Program office", manager="Birgit Sommer", sponsor="Peter Haas (COO)",
@@ -49,8 +49,8 @@ PROJECTS = (
     ),
     Project(
         id=ProjectId("TOU"), name="Roadshow", manager="Francesca Greco", sponsor="Ilse Brandner (CMO)", status="idea",
-        scores=(("brand", 5),), benefit=Money(400_000), cost_of_delay=Money(6_000), selection=SelectionRule.MAY,
-        exclusive_groups=(EITHER_CAFES_OR_TOUR,), budget_cap=Money(350_000),
+        scores=(("brand", 5),), benefit=Money(320_000), cost_of_delay=Money(6_000), selection=SelectionRule.MAY,
+        exclusive_groups=(EITHER_CAFES_OR_TOUR,), budget_cap=Money(260_000),
     ),
 )  # fmt: skip
 

@@ -72,8 +72,13 @@ PROTOTYPE_LINES = (
     task(
         "RD-120", "Firmware: connectivity and remote update",
         effort(need("firmware", 34, 2)),
-        effort(need("firmware", 9, 2), called="licensed stack", costs=[pay(26_000, "stack licence and integration")]),
+        effort(need("firmware", 16, 2), called="licensed stack", costs=[pay(26_000, "stack licence and integration")]),
         after="RD-100",
+    ),
+    task(
+        "RD-125", "Firmware: self-test and service mode",
+        effort(need("firmware", 24, 2)),
+        after="RD-100, RD-120 SS+10",
     ),
     task(
         "RD-130", "Cloud back end and device registry",
@@ -103,7 +108,7 @@ PROTOTYPE_LINES = (
     task(
         "RD-170", "P1 brew, steam and endurance tests",
         lasting(20, need("testing", level=2, share=80), book("test lab", heads=2)),
-        after="RD-160, RD-110 FF", due="2027-04-09", estimate=three_point(18, 20, 30),
+        after="RD-160, RD-110 FF", due="2027-03-24", estimate=three_point(18, 20, 30),
     ),
-    task("RD-180", "Design review 2 passed", milestone(), after="RD-170, RD-115, RD-120, DES-110", due="2027-04-16"),
+    task("RD-180", "Design review 2 passed", milestone(), after="RD-170, RD-115, RD-120, DES-110", due="2027-03-26"),
 )  # fmt: skip

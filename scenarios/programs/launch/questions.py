@@ -12,13 +12,29 @@ from planner.whatif.scenario import Scenario
 from scenarios.programs.people import skills
 
 _QUARTERS_TO_COME = ("27Q1", "27Q2", "27Q3")
-_AUGUST = date(2027, 8, 27)
+_AUGUST = date(2027, 8, 13)
 
 LOSE_STEINER = Scenario(
     id=ScenarioId("lose-steiner"),
     name="Lukas Steiner leaves",
-    description="The lead firmware engineer has an offer. What if he goes at the end of February?",
-    changes=(RemovePerson(person=ResourceId("steiner"), first=date(2027, 3, 1)),),
+    description="The lead firmware engineer has an offer. What if 19 February is his last day?",
+    changes=(RemovePerson(person=ResourceId("steiner"), first=date(2027, 2, 22)),),
+)
+CONTRACTOR = Scenario(
+    id=ScenarioId("contractor"),
+    name="Steiner leaves, a contractor comes",
+    base=LOSE_STEINER.id,
+    description="If he goes: an agency offers a firmware engineer from the end of February, for five months.",
+    changes=(
+        Hire(
+            person=ResourceId("contractor"),
+            name="Contractor, firmware",
+            skills=skills("firmware 2"),
+            first=date(2027, 2, 22),
+            last=date(2027, 7, 23),
+            rate=Money(840),
+        ),
+    ),
 )
 TOOLING_CUT = Scenario(
     id=ScenarioId("tooling-cut"),
@@ -34,21 +50,6 @@ GRINDER_IN_MAY = Scenario(
     description="R&D would rather not touch the grinder before the second design review is behind them.",
     changes=(MoveReleaseDate(project=ProjectId("GRD"), to=date(2027, 5, 3)),),
 )
-CONTRACTOR = Scenario(
-    id=ScenarioId("contractor"),
-    name="Hire a mechanical contractor",
-    description="A senior mechanical engineer is on the market from January, for six months.",
-    changes=(
-        Hire(
-            person=ResourceId("contractor"),
-            name="Contractor, mechanics",
-            skills=skills("mechanics 3"),
-            first=date(2027, 1, 11),
-            last=date(2027, 6, 30),
-            rate=Money(820),
-        ),
-    ),
-)
 AUGUST_LAUNCH = Scenario(
     id=ScenarioId("august-launch"),
     name="In the shops in August, contingency released",
@@ -58,4 +59,4 @@ AUGUST_LAUNCH = Scenario(
         *(ReleaseContingency(fund=FundId(f"RESERVE {quarter}")) for quarter in _QUARTERS_TO_COME),
     ),
 )
-LAUNCH_QUESTIONS = (LOSE_STEINER, TOOLING_CUT, GRINDER_IN_MAY, CONTRACTOR, AUGUST_LAUNCH)
+LAUNCH_QUESTIONS = (LOSE_STEINER, CONTRACTOR, TOOLING_CUT, GRINDER_IN_MAY, AUGUST_LAUNCH)

@@ -68,13 +68,13 @@ SERIES_LINES = (
     ),
     task(
         "RD-280", "Firmware and app hardening, beta",
-        effort(need("firmware", 36, 2), need("app", 30, 2)),
-        after="RD-110, RD-120, RD-140, RD-180",
+        effort(need("firmware", 44, 2), need("app", 30, 2)),
+        after="RD-110, RD-120, RD-125, RD-140, RD-180",
     ),
     task(
         "RD-290", "Security and penetration test",
         lasting(10, need("cloud", level=3, share=20), costs=[pay(18_000, "RedFox Security")]),
-        after="RD-280 SS+12, RD-130",
+        after="RD-280 FF+3, RD-130",
     ),
     task(
         "RD-300", "End-of-line test station",
@@ -91,12 +91,12 @@ SERIES_LINES = (
             8, need("manufacturing", level=3), need("testing", level=2, share=50),
             costs=[pay(21_000, "line hire, Augsburg")],
         ),
-        after="RD-220, RD-300, RD-310, RD-260, DIS-040",
+        after="RD-220, RD-280, RD-300, RD-310, RD-260, DIS-040",
     ),
     task(
         "RD-330", "Release for production",
         milestone(),
-        after="RD-240, RD-250, RD-270, RD-290, RD-320", due="2027-08-06",
+        after="RD-240, RD-250, RD-270, RD-290, RD-320", due="2027-07-23",
     ),
     task(
         "RD-340", "Line support during ramp-up",
