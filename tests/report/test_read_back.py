@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from planner.checker import check
 from planner.domain.outcome import Outcome, Status, Stop
+from planner.domain.people import Leave
 from planner.domain.plan import Plan, ScheduledTask
 from planner.domain.problem import Severity
 from planner.domain.program import Program
@@ -239,6 +240,27 @@ def test_a_missing_mode_is_the_only_one(small):
     reading = read_plan(path, program)
     assert reading.plan == plan
     assert reading.problems[0].severity is Severity.ASSUMPTION
+
+
+def test_a_missing_mode_of_several_is_asked_for(tmp_path):
+    program = a_program(a_task("A", a_mode("M"), a_mode("N")))
+    path = _written(tmp_path / "plan.xlsx", program, a_plan(a_scheduled("A")))
+    _edit(path, "Schedule", 2, Mode=None)
+    reading = read_plan(path, program)
+    assert reading.plan is None
+    assert [str(problem) for problem in reading.problems] == [
+        "plan.xlsx, Schedule!D2: Mode is empty. Choose one of: M, N."
+    ]
+
+
+def test_blank_person_days_of_support_leave_out_days_away(tmp_path):
+    support = a_mode("M", a_requirement(effort=None, share=50), kind=WorkKind.SUPPORT, duration=5)
+    ana = a_person(rate=Decimal(400), leave=(Leave(first=day(2), last=day(2)),))
+    program = a_program(a_task("A", support), people=(ana,))
+    plan = a_plan(a_scheduled("A", 0, 5, an_assignment("Ana", 0, 5, rate=50, person_days=2, price=400)))
+    path = _written(tmp_path / "plan.xlsx", program, plan)
+    _edit(path, "Assignments", 2, Person_days=None, Cost=None)
+    assert read_plan(path, program).plan == plan
 
 
 def test_sorted_and_extended_tables_are_read(small):
