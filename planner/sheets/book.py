@@ -29,6 +29,7 @@ _SAFE = {
     "default_date_format": DATE.number,
 }
 _PAPER_A4 = 9
+_LINE_HEIGHT = 15
 _THICK = 5
 
 
@@ -128,9 +129,18 @@ class Sheet:
         for offset, width in enumerate(widths):
             self.raw.set_column(column + offset, column + offset, width)
 
-    def set_column(self, column: int, width: float, style: Style) -> None:
-        """Set width and style of a whole column, for the cells that people will fill."""
-        self.raw.set_column(column, column, width, self.book.format(style))
+    def set_column(self, column: int, width: float, style: Style, *, folded: bool = False) -> None:
+        """Set width and style of a whole column, for the cells that people will fill.
+
+        Args:
+            folded: Hide it in a group that a click on the + above the sheet opens.
+        """
+        options = {"level": 1, "hidden": True} if folded else {}
+        self.raw.set_column(column, column, width, self.book.format(style), options)
+
+    def set_height(self, row: int, lines: int) -> None:
+        """Make a row high enough for so many lines of text."""
+        self.raw.set_row(row, lines * _LINE_HEIGHT)
 
     def freeze(self, rows: int, columns: int = 0) -> None:
         """Keep the first rows and columns in view."""

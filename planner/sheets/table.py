@@ -67,6 +67,7 @@ def add_table(
     if sheet.raw.add_table(top, 0, after - 1, len(columns) - 1, options) != 0:
         raise ValueError(f"table {name} on sheet {sheet.name} overlaps another table or has no columns")
     sheet.set_widths([column.width for column in columns])
+    sheet.set_height(top, 2 if any(len(column.title) > column.width for column in columns) else 1)
     sheet.freeze(top + 1)
     return after
 

@@ -1,6 +1,7 @@
 """Package: is this file an Excel workbook of a size we read? Looked at before anything is unpacked."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 
@@ -13,7 +14,9 @@ HIGHEST_RATIO = 200
 _RATIO_MATTERS_ABOVE = 2**20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
+_FORMULA = re.compile(rb"<(\w+:)?f[\s>/]")
 _CHUNK = 2**20
+_OVERLAP = 32
 _RESAVE = "Open it in Excel and save it as .xlsx"
 
 
@@ -62,7 +65,7 @@ def has_formulas(content: bytes) -> bool:
     """Tell whether any sheet may hold a formula."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         sheets = (part for part in package.infolist() if part.filename.startswith("xl/worksheets/"))
-        return any(b"<f" in chunk for part in sheets for chunk in _chunks(package, part))
+        return any(_FORMULA.search(chunk) for part in sheets for chunk in _overlapping(package, part))
 
 
 def _check_sizes(package: zipfile.ZipFile) -> None:
@@ -88,14 +91,14 @@ def _check_sizes(package: zipfile.ZipFile) -> None:
 def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     if not part.filename.endswith((".xml", ".rels")):
         return
+    if any(doctype in chunk for chunk in _overlapping(package, part) for doctype in _DOCTYPES):
+        raise RefusedError(f"part {part.filename} of the file defines XML entities", _RESAVE)
+
+
+def _overlapping(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part in pieces that overlap, so that what is looked for lies whole in one of them."""
     before = b""
-    for chunk in _chunks(package, part):
-        if any(doctype in before + chunk for doctype in _DOCTYPES):
-            raise RefusedError(f"part {part.filename} of the file defines XML entities", _RESAVE)
-        before = chunk[-2 * len(_DOCTYPES[0]) :]
-
-
-def _chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
     with package.open(part) as stream:
         while chunk := stream.read(_CHUNK):
-            yield chunk
+            yield before + chunk
+            before = chunk[-_OVERLAP:]

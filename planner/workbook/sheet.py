@@ -1,6 +1,8 @@
 """Sheet: one sheet of the schema, written from its rows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import ceil
 
 from planner.sheets.book import Book, Sheet, Value
 from planner.sheets.lists import Lists
@@ -11,9 +13,11 @@ from planner.sheets.table import Styled, add_table
 from planner.workbook.schema import EXAMPLE, SHEETS
 from planner.workbook.schema.column import Column, SheetRow, columns_of
 
+_LABEL = replace(STRONG, wrap=True)
+_KEY_COLUMNS = 3
 _SPARE_ROWS = 500
 """Rows below the table whose cells have drop-downs too."""
-_LABEL_WIDTH, _VALUE_WIDTH, _HELP_WIDTH = 26.0, 30.0, 70.0
+_LABEL_WIDTH, _VALUE_WIDTH, _HELP_WIDTH = 26.0, 30.0, 90.0
 
 
 def write_sheet(book: Book, row_type: type[SheetRow], rows: Sequence[SheetRow], *, example: bool) -> Sheet:
@@ -61,7 +65,11 @@ def _write_table(sheet: Sheet, row_type: type[SheetRow], rows: Sequence[SheetRow
     cells += [[_cell(column, row) for column in columns] for row in rows]
     add_table(sheet, row_type.sheet.lower(), [_table_column(column) for column in columns], cells)
     for number, column in enumerate(columns):
-        sheet.set_column(number, column.form.width, column.form.style)
+        is_blank = all(row[number] is None for row in cells[int(example) :])
+        folded = bool(row_type.everyday) and column.field not in row_type.everyday and is_blank
+        sheet.set_column(number, column.form.width, column.form.style, folded=folded)
+    if row_type.everyday:
+        sheet.freeze(1, _KEY_COLUMNS)
 
 
 def _write_entries(sheet: Sheet, row_type: type[SheetRow], rows: Sequence[SheetRow]) -> None:
@@ -69,10 +77,20 @@ def _write_entries(sheet: Sheet, row_type: type[SheetRow], rows: Sequence[SheetR
     sheet.set_widths([_LABEL_WIDTH, _VALUE_WIDTH, _HELP_WIDTH])
     sheet.freeze(1)
     for number, column in enumerate(columns_of(row_type), start=1):
-        sheet.write(number, 0, column.title, STRONG)
+        sheet.write(number, 0, column.title, _LABEL)
         sheet.write(number, 1, _cell(column, rows[0]) if rows else None, column.form.style)
-        help_ = help_of(column).replace("\n", " ")
-        sheet.write(number, 2, help_ if column.example is None else f"{help_} Example: {column.example_text}", NOTE)
+        help_ = _short_help(column)
+        sheet.write(number, 2, help_, NOTE)
+        sheet.set_height(number, ceil(len(help_) / _HELP_WIDTH))
+
+
+def _short_help(column: Column) -> str:
+    parts = [
+        column.help,
+        "Must be filled." if column.is_required else f"Blank: {column.default}." * bool(column.default),
+    ]
+    parts.append(f"Example: {column.example_text}" if column.example is not None else "")
+    return " ".join(part for part in parts if part)
 
 
 def _example(columns: Sequence[Column]) -> Iterator[Styled]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 
 from planner.domain.ids import ProjectId, TaskId
@@ -26,12 +27,15 @@ PROGRAM_FILE = "program.xlsx"
 _PROJECT_SHEETS = ("Projects", "Tasks", "Dependencies", "Costs", "Modes", "Requirements", "Demand", "Scores")
 _NOT_IN_FILE_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST_FILE_NAME = 60
+_READ_ME_WIDTH = 100
 _READ_ME = (
     "Each sheet has its column names in row 1; notes on them say what to write. Sheets and columns you do not need may "
     "be deleted, columns of your own are passed over.",
     f"Rows whose first cell begins with {EXAMPLE} show how to fill a sheet. They are never read.",
     "Begin with Program, Projects, Tasks and People. A task needs its project, an id, an effort in person-days and a "
     "skill; a milestone has duration 0.",
+    "Sheet Tasks has more columns, such as levels, fixed dates and three-point estimates. They are folded away while "
+    "they are blank: click the + above the column letters.",
     "A cell that cannot be read is named with its file, sheet and address; nothing is guessed.",
 )
 
@@ -109,8 +113,9 @@ def _projects_of(program: Program, *tasks: TaskId) -> set[ProjectId]:
 
 def _write_read_me(book: Book) -> None:
     sheet = book.add_sheet("Read me")
-    sheet.set_widths([100])
+    sheet.set_widths([_READ_ME_WIDTH])
     sheet.write(0, 0, "How to fill this workbook", TITLE)
     for number, text in enumerate(_READ_ME, start=2):
         sheet.write(number, 0, text, WRAPPED)
+        sheet.set_height(number, ceil(len(text) / _READ_ME_WIDTH))
     sheet.set_up_print(header_rows=0)

@@ -22,6 +22,7 @@ class SheetRow(BaseModel):
         is_needed: Whether a program cannot do without a row of it.
         instead: Name of a sheet that a program may have rows on instead.
         is_vertical: Whether the columns are written below one another, label and value.
+        everyday: Fields that come first; then the others are folded away while they are blank. Empty: all alike.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,6 +32,7 @@ class SheetRow(BaseModel):
     is_needed: ClassVar[bool] = False
     instead: ClassVar[str | None] = None
     is_vertical: ClassVar[bool] = False
+    everyday: ClassVar[tuple[str, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,8 @@ def column(
 @cache
 def columns_of(row: type[SheetRow]) -> tuple[Column, ...]:
     """Return the columns of a sheet in order."""
-    return tuple(_column(row, name) for name in row.model_fields)
+    others = (name for name in row.model_fields if name not in row.everyday)
+    return tuple(_column(row, name) for name in (*row.everyday, *others))
 
 
 def _column(row: type[SheetRow], name: str) -> Column:

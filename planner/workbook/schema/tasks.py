@@ -36,6 +36,19 @@ class TaskRow(ModeColumns, _TaskKey):
     )
     is_needed: ClassVar[bool] = True
     instead: ClassVar[str | None] = "Demand"
+    everyday: ClassVar[tuple[str, ...]] = (
+        "project",
+        "id",
+        "name",
+        "effort",
+        "duration",
+        "skill",
+        "share",
+        "predecessors",
+        "due",
+        "deadline",
+        "progress",
+    )
 
     predecessors: Annotated[tuple[str, ...], IDS] = column(
         "Predecessors",

@@ -113,7 +113,7 @@ def choice(kind: type[_Choice]) -> Form:
     return Form(name="choice", how=how, read=read, write=lambda member: member.value, style=PLAIN, choices=choices)
 
 
-NAME = Form(name="text", how="any text", read=_read_text, write=str, style=PLAIN, width=26)
+NAME = Form(name="text", how="any text", read=_read_text, write=str, style=PLAIN, width=30)
 NOTES = Form(name="text", how="any text", read=_read_text, write=str, style=WRAPPED, width=40)
 ID = Form(
     name="id",
