@@ -47,6 +47,7 @@ def test_the_rules_that_are_used():
     assert {stage(task) for task in LAUNCH.tasks} == set(Stage)
     assert any(task.pins.start for task in LAUNCH.tasks)
     assert any(task.deadline for task in LAUNCH.tasks)
+    assert any(link.optional for link in LAUNCH.dependencies)
     assert any(task.estimate for task in LAUNCH.tasks)
     assert any(task.as_sent for task in LAUNCH.tasks)
     assert sum(len(task.modes) > 1 for task in LAUNCH.tasks) >= 10

@@ -67,7 +67,8 @@ DESIGN_LINES = (
         "DES-140", "Packaging and manual in six languages",
         effort(need("packaging", 24, 2), need("content", 18), costs=[pay(8_400, "translations")]),
         lasting(15, need("packaging", share=20), called="agency", costs=[pay(24_500, "Studio Nord, all artwork")]),
-        after="DES-130 SS+10, MKT-030, MKT-020", due="2027-06-11",
+        after="DES-130 SS+10, MKT-030, MKT-020, GRD-010?", due="2027-06-11",
+        notes="One box for both: if there is a grinder, its shape goes on the sleeve",
     ),
     task(
         "DES-150", "Design support to tooling",
