@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from math import isfinite
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic
@@ -169,9 +170,20 @@ def _answer(model: cp_model.CpModel, solver: cp_model.CpSolver) -> Answer:
     if status == cp_model.INFEASIBLE:
         return Answer(Verdict.IMPOSSIBLE, (), None, None, steps)
     if status == cp_model.UNKNOWN:
-        bound = _up(response.best_objective_bound) if model.has_objective() else None
-        return Answer(Verdict.NOTHING, (), None, bound, steps)
+        return Answer(Verdict.NOTHING, (), None, _bound_of_nothing(model, response.best_objective_bound), steps)
     raise BadModelError(f"CP-SAT answers {solver.status_name(status)}: {response.solution_info}")
+
+
+def _bound_of_nothing(model: cp_model.CpModel, reported: float) -> int | None:
+    """Return the bound of a run without a solution: the 0 of one that ended before it had any is no bound."""
+    if not model.has_objective():
+        return None
+    if reported and isfinite(reported):
+        return _up(reported)
+    objective, variables = model.proto.objective, model.proto.variables
+    terms = zip(objective.vars, objective.coeffs, strict=True)
+    least = sum(factor * list(variables[index].domain)[0 if factor > 0 else -1] for index, factor in terms)
+    return _up(least + objective.offset)
 
 
 def _up(bound: float) -> int:
