@@ -14,7 +14,7 @@ SCENARIO_FILE = ".toml"
 _OTHER_SPREADSHEETS = (".xls", ".xlsb", ".ods", ".csv")
 KNOWN_SHEETS = frozenset(row_type.sheet.casefold() for row_type in SHEETS)
 """Casefolded names of the sheets that hold input."""
-_OUR_OUTPUT = frozenset({"schedule", "assignments", "comparison"})
+_OUR_OUTPUT = frozenset({"schedule", "assignments", "what moved", "whom to tell"})
 """Sheets by which a plan or a comparison that was written here is known."""
 
 
@@ -47,14 +47,23 @@ def sort_files(files: Sequence[GridFile], findings: Findings) -> list[GridFile]:
     inputs = []
     for file in files:
         sheets = {grid.name.strip().casefold() for grid in file.grids}
-        if sheets & _OUR_OUTPUT and len(files) > 1:
-            findings.ignore(Source(file=file.name), "the workbook is a plan or a comparison and was not read")
+        if sheets & _OUR_OUTPUT and not _has_program(file):
+            _pass_over_output(file, findings, is_only=len(files) == 1)
         elif not sheets & KNOWN_SHEETS and file.refused is None:
             advice = "Use the sheets of the template, or take the file out of the folder"
             findings.problem(Source(file=file.name), "the workbook has no sheet of a program workbook", advice)
         else:
             inputs.append(file)
     return sorted(inputs, key=lambda file: not _has_program(file))
+
+
+def _pass_over_output(file: GridFile, findings: Findings, *, is_only: bool) -> None:
+    source = Source(file=file.name)
+    if is_only:
+        what = "the workbook is a plan or a comparison, not a program"
+        findings.problem(source, what, "Name the workbook or the folder that the plan was made from")
+    else:
+        findings.ignore(source, "the workbook is a plan or a comparison and was not read")
 
 
 def _has_program(file: GridFile) -> bool:

@@ -68,6 +68,17 @@ def test_what_is_no_input_is_passed_over_and_named(folder: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("sheet", ["Assignments", "What moved"])
+def test_a_plan_or_comparison_is_no_program(tmp_path: Path, sheet: str) -> None:
+    workbook = openpyxl.Workbook()
+    workbook.create_sheet("People")
+    workbook.create_sheet(sheet)
+    workbook.save(tmp_path / "plan.xlsx")
+    (problem,) = read_here(tmp_path / "plan.xlsx").problems
+    assert problem.severity is Severity.PROBLEM
+    assert "a plan or a comparison, not a program" in problem.what
+
+
 def test_a_workbook_of_another_kind_is_a_problem(folder: Path) -> None:
     openpyxl.Workbook().save(folder / "other.xlsx")
     problems = read_here(folder).problems
