@@ -86,10 +86,12 @@ def block_starts(task: TaskVars, mode: ModeVars) -> range:
 def _allowed_starts(choice: _Choice) -> Iterator[int]:
     """Yield the starts from which the rate fits: on every day of the block, of support on every day not away."""
     capacity, rate, length = choice.resource.capacity, choice.candidate.rate, choice.mode.data.length
+    of_no_days = rate if choice.mode.data.kind is WorkKind.DURATION else 0
     may_skip = choice.mode.data.kind is WorkKind.SUPPORT and not choice.head.data.must_cover
     for start in block_starts(choice.task, choice.mode):
-        days = [level for level in capacity[start : start + length] if level or not may_skip]
-        if days and len(capacity[start : start + length]) == length and min(days) >= rate:
+        offered = capacity[start : start + length]
+        days = [level for level in offered if level or not may_skip]
+        if len(offered) == length and min(days, default=of_no_days) >= rate:
             yield start
 
 

@@ -23,6 +23,8 @@ def steadiness_terms(model: CpModel, instance: Instance, variables: Variables) -
                     if instance.resources[candidate.resource].is_person
                 ]
                 terms += [literal for _, literal in people]
+                if not any(candidate.worked for candidate in head.data.candidates):
+                    continue  # a milestone's head spans no day
                 for number, spans in _weeks_spanned(variables, task, head, weeks):
                     for resource, literal in people:
                         key = resource, task.data.project, number

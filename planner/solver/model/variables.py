@@ -148,18 +148,17 @@ class _Span:
             start = self._day("resume") if self.task.is_started else block
             is_only = len(self.mode.heads) == 1 and len(self.task.modes) == 1
             last = end if is_only else self._day("finish")
-        trimmed = self.mode.kind is WorkKind.SUPPORT and any(
-            self.instance.resources[candidate.resource].away for candidate in self.data.candidates
-        )
+        trimmed = self.mode.kind is WorkKind.SUPPORT and any(map(self._may_be_away, self.data.candidates))
+        first, after = (self._day("first"), self._day("last")) if trimmed else (start, last)
         return HeadVars(
             data=self.data,
             choose=choose,
             start=start,
             end=last,
-            first=self._day("first") if trimmed else start,
-            last=self._day("last") if trimmed else last,
+            first=first,
+            last=after,
             intervals=tuple(
-                self._interval(candidate, literal, start, last)
+                self._interval(candidate, literal, first, after)
                 for candidate, literal in zip(self.data.candidates, choose, strict=True)
             ),
         )
@@ -172,13 +171,18 @@ class _Span:
         latest = max(self.instance.now, self.task.latest)
         return self.model.new_int_var(self.instance.now, latest, f"{what}[{self._name}]")
 
+    def _may_be_away(self, candidate: Candidate) -> bool:
+        """Tell whether a day away of the candidate's resource lies where the work may lie."""
+        first, end = self.mode.span or (self.task.earliest, self.task.latest)
+        return any(run.first < end and run.end > first for run in self.instance.resources[candidate.resource].away)
+
     def _interval(self, candidate: Candidate, literal: IntVar, start: IntVar, end: IntVar) -> IntervalVar:
-        """Span a candidate's work; of fixed size where no day away can come between."""
+        """Span a candidate's work; of fixed size where no day away can come between or at the edges."""
         name = f"work[{self._name},{candidate.resource},{candidate.rate}]"
-        if self.mode.kind is not WorkKind.EFFORT:
-            return self.model.new_optional_fixed_size_interval_var(start, self.mode.length, literal, name)
-        if not self.instance.resources[candidate.resource].away:
+        least, most = candidate.worked, max(candidate.worked, self.instance.horizon)
+        if self.mode.kind is WorkKind.SUPPORT:
+            least, most = min(1, self.mode.length), self.mode.length
+        if self.mode.kind is WorkKind.DURATION or not self._may_be_away(candidate):
             return self.model.new_optional_fixed_size_interval_var(start, candidate.worked, literal, name)
-        longest = max(candidate.worked, self.instance.horizon)
-        size = self.model.new_int_var(candidate.worked, longest, f"size[{name}]")
+        size = self.model.new_int_var(least, most, f"size[{name}]")
         return self.model.new_optional_interval_var(start, size, end, literal, name)

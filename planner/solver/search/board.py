@@ -100,7 +100,7 @@ class Board:
 
 def clear_board(instance: Instance) -> Board:
     """Return a board with everything free."""
-    limited = [resource for resource in instance.resources if resource.max_tasks or resource.max_projects]
+    limited = [r for r in instance.resources if (r.max_tasks, r.max_projects) != (None, None)]
     return Board(
         instance=instance,
         free=[list(resource.capacity) for resource in instance.resources],

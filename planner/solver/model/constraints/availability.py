@@ -41,7 +41,7 @@ def _work_of(variables: Variables, resource: ResourceData) -> list[_Work]:
         for mode in task.modes
         for head in mode.heads
         for candidate, literal, interval in zip(head.data.candidates, head.choose, head.intervals, strict=True)
-        if candidate.resource == resource.index
+        if candidate.resource == resource.index and candidate.worked
     ]
 
 
@@ -60,5 +60,5 @@ def _limit_projects(model: CpModel, resource: ResourceData, work: list[_Work]) -
             model.add(other.last <= one.first).only_enforce_if(is_over)
             model.add(other.first > one.first).only_enforce_if(is_later)
             model.add_bool_or(~one.literal, ~other.literal, is_over, is_later, busy[other.project])
-        if busy:
-            model.add(sum(busy.values()) <= resource.max_projects - 1).only_enforce_if(one.literal)
+        if len(busy) >= resource.max_projects:
+            model.add_linear_constraint(sum(busy.values()), 0, resource.max_projects - 1).only_enforce_if(one.literal)
