@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planner.domain.calendar import Calendar
 from planner.domain.goals import DEFAULT_GOALS, Goal
-from planner.domain.ids import CalendarId
+from planner.domain.ids import CalendarId, TaskId
 from planner.domain.money import Fund
 from planner.domain.people import Person, Pool
 from planner.domain.plan import BaselineTask
@@ -90,6 +90,11 @@ class Draft:
     def untouched(self, fits: Callable[[Task], bool] = lambda _: True) -> Task:
         """Draw a task without progress, of no month."""
         return self.task(lambda task: stage(task) is Stage.UNTOUCHED and task.month is None and fits(task))
+
+    @property
+    def tasks_by_id(self) -> dict[TaskId, Task]:
+        """Tasks by id."""
+        return {task.id: task for task in self.tasks}
 
     def effort_task(self) -> Task:
         """Draw an untouched task whose first mode is of kind effort and asks for a skill."""

@@ -9,6 +9,10 @@ from hypothesis import HealthCheck, Phase, settings
 FACTOR = int(os.environ.get("PROPERTY_FACTOR", "1"))
 """`make test-long` multiplies the examples by it."""
 
+_SHRINKS = os.environ.get("PROPERTY_SHRINK", "1") == "1"
+"""`make mutants` wants to know that a test fails, not the smallest example."""
+_PHASES = (Phase.explicit, Phase.generate, *((Phase.shrink,) if _SHRINKS else ()))
+
 
 def examples(count: int) -> Callable[[Any], Any]:
     """Return the settings of a property that is tried on `count` examples, times the factor."""
@@ -17,6 +21,6 @@ def examples(count: int) -> Callable[[Any], Any]:
         deadline=None,
         database=None,
         derandomize=True,
-        phases=(Phase.explicit, Phase.generate, Phase.shrink),
+        phases=_PHASES,
         suppress_health_check=list(HealthCheck),
     )

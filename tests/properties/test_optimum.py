@@ -11,6 +11,26 @@ from tests.properties.effort import examples
 from tests.properties.planned import planned, truth
 from tests.properties.programs import FEATURES, any_cases, cases, groups_of_three
 
+CLOSE_CALLS = (
+    ("must staff", "leave", "pinned resource", "pinned start"),
+    ("must staff", "own calendar", "deadline"),
+    ("must staff", "part-time", "dated capacity"),
+    ("support", "part-time", "leave"),
+    ("support", "started", "leave", "pinned resource"),
+    ("carry-over", "cost at start", "deadline"),
+    ("carry-over", "pinned start", "due date"),
+    ("budget cap", "done", "started"),
+    ("optional link", "benefits"),
+    ("month shift", "named pool", "deadline"),
+    ("cost evenly", "funds by period", "several modes", "leave"),
+    ("cost evenly", "funds by period", "started", "milestone"),
+    ("max tasks", "started", "leave"),
+    ("heads", "started", "skilled pool", "levels"),
+    ("share range", "heads", "first fair load", "dated capacity"),
+    ("tolerances", "first all in money", "support", "benefits"),
+)
+"""Features that together leave little room, where a rule that is bent a little shows."""
+
 
 def is_the_optimum(case):
     """Assert that the solver reaches what the oracle says can be reached."""
@@ -30,6 +50,13 @@ def is_the_optimum(case):
 @examples(1)
 @given(data=st.data())
 def test_every_pair_of_features(features, data):
+    is_the_optimum(data.draw(cases(features)))
+
+
+@pytest.mark.parametrize("features", CLOSE_CALLS, ids=", ".join)
+@examples(12)
+@given(data=st.data())
+def test_features_that_bite_together(features, data):
     is_the_optimum(data.draw(cases(features)))
 
 

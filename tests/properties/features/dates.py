@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from planner.domain.ids import ModeId
 from planner.domain.people import Person
+from planner.domain.project import SelectionRule
 from planner.domain.work import Pins, ResourcePin
 from tests.builders import a_link, a_mode
 from tests.properties.draft import Draft
@@ -53,6 +54,8 @@ def optional_link(draft: Draft) -> None:
     tasks = [next(t for t in draft.tasks if t.project == p) for p in (draft.projects[0].id, second.id)]
     ids = sorted((task.id for task in tasks), key=[task.id for task in draft.tasks].index)
     draft.links.append(a_link(ids[0], ids[1], lag=draft.pick((0, 1)), optional=draft.pick((True, True, False))))
+    before = next(project for project in draft.projects if project.id == draft.tasks_by_id[ids[0]].project)
+    draft.change_project(before, selection=draft.pick((SelectionRule.MUST_NOT, SelectionRule.MAY, before.selection)))
 
 
 def pinned_start(draft: Draft) -> None:

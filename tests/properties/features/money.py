@@ -78,7 +78,8 @@ def eligibility(draft: Draft) -> None:
 def carry_over(draft: Draft) -> None:
     """What an early fund does not pay may pay later, or lapses."""
     _paid_labour(draft)
-    early = _fund(draft, "carried", 0, draft.number(0, draft.last - 1), OPEX)
+    first = draft.pick((0, 0, 2))
+    early = _fund(draft, "carried", first, draft.number(first, draft.last - 1), OPEX)
     draft.funds.append(replace(early, carry_over=draft.pick((True, True, False)), spent=draft.decimal("0", "40")))
     draft.funds.append(_fund(draft, "topped", draft.number(1, draft.last), draft.last, OPEX))
 

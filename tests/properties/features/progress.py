@@ -12,7 +12,7 @@ from tests.properties.draft import Draft
 def started(draft: Draft) -> None:
     """A task has begun; a part of it is done, somebody may be at work on it."""
     task = _begun(draft)
-    progress = Progress(percent=draft.pick((50, 25, 33)), started=_start(draft), spent=draft.decimal("0", "60"))
+    progress = Progress(percent=draft.pick((50, 25, 33)), started=_start(draft), spent=draft.decimal("0", "60", "300"))
     draft.change_task(task, progress=progress)
 
 
@@ -28,7 +28,7 @@ def done(draft: Draft) -> None:
     task = _begun(draft)
     first = draft.number(-2, draft.status)
     finished = draft.day(draft.number(first, max(first, draft.status - 1)))
-    stated = Progress(percent=100, started=draft.day(first), finished=finished, spent=draft.decimal("0", "60"))
+    stated = Progress(percent=100, started=draft.day(first), finished=finished, spent=draft.decimal("0", "60", "300"))
     draft.change_task(task, progress=draft.pick((stated, Progress(percent=100))))
 
 

@@ -58,7 +58,7 @@ def support(draft: Draft) -> None:
 
 def must_staff(draft: Draft) -> None:
     """Support of which no day may go uncovered."""
-    share = draft.pick((50, 20))
+    share = draft.pick((50, 100, 20))
     requirement = a_requirement(effort=None, share=share, must_staff=True, least_share=draft.pick((None, share - 10)))
     draft.add_task(a_mode("M", requirement, kind=WorkKind.SUPPORT, duration=draft.number(1, 2)))
 
