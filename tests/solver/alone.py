@@ -68,12 +68,12 @@ class Alone:
 
     def status(self) -> cp_model.CpSolverStatus:
         """Solve: OPTIMAL or INFEASIBLE, nothing else on models this small."""
-        return self._solver().status(self.model)
+        return self.solver().status(self.model)
 
     def least(self, expression: Expression) -> int:
         """Return the least value of an expression."""
         self.model.minimize(expression)
-        solver = self._solver()
+        solver = self.solver()
         assert solver.status(self.model) == OPTIMAL
         return solver.value(expression)
 
@@ -82,11 +82,12 @@ class Alone:
         return -self.least(-expression)
 
     @staticmethod
-    def _solver() -> "_Solver":
-        return _Solver()
+    def solver() -> "OneWorker":
+        """Return a solver that repeats itself."""
+        return OneWorker()
 
 
-class _Solver(cp_model.CpSolver):
+class OneWorker(cp_model.CpSolver):
     """CP-SAT on one worker."""
 
     def __init__(self) -> None:

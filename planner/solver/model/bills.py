@@ -147,11 +147,11 @@ class Bills:
 
     def _other(self, task: TaskVars, mode: ModeVars, cost: OtherCost) -> DueBefore:
         is_milestone = mode.data.kind is not WorkKind.EFFORT and mode.data.length == 0
-        if cost.timing is CostTiming.START:
-            # a milestone at n is shown, and paid, on the day before; at the very beginning on day 0
-            return lambda day: self._if_before(mode, cost, task.block, day + 1 if is_milestone else day)
-        if cost.timing is CostTiming.END or is_milestone:
-            return lambda day: self._if_before(mode, cost, task.end, day + 1)
+        if cost.timing is CostTiming.START and not is_milestone:
+            return lambda day: self._if_before(mode, cost, task.block, day)
+        if cost.timing is not CostTiming.EVENLY or (is_milestone and not task.data.is_started):
+            # paid on the day before the end; of a milestone at the very beginning on day 0
+            return lambda day: self._if_before(mode, cost, task.end, day + 1) if day > 0 else 0
         if task.data.is_started or mode.data.kind is not WorkKind.EFFORT:
             return lambda day: self._even_by_table(task, mode, cost, day)
         return lambda day: self._even_by_division(task, mode, cost, day)
@@ -172,7 +172,10 @@ class Bills:
         for value in range(low, high + 1):
             first = self._instance.now if task.data.is_started else value
             days = value - first if task.data.is_started else mode.data.length
-            table[value] = self._units(even_by(cost.amount, max(0, min(day - first, days)), max(1, days)))
+            is_all_due = day > value - 1 if days <= 0 else day - first >= days
+            table[value] = self._units(
+                cost.amount if is_all_due else even_by(cost.amount, max(0, min(day - first, days)), max(1, days))
+            )
         due = self._model.new_int_var(0, self._units(cost.amount), f"due[{variable.name},{day}]")
         self._model.add(due == self._marks.function(variable, table)).only_enforce_if(mode.chosen)
         self._model.add(due == 0).only_enforce_if(~mode.chosen)
