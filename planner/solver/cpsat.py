@@ -61,14 +61,14 @@ class Answer:
     """What a run found.
 
     Attributes:
-        values: One for each variable, by index; empty without a solution.
+        values: One for each variable, by index; None without a solution.
         objective: Of the solution; None without one or without an objective.
         bound: No solution is better; None without an objective.
         steps: Deterministic time spent, in steps.
     """
 
     verdict: Verdict
-    values: tuple[int, ...]
+    values: tuple[int, ...] | None
     objective: int | None
     bound: int | None
     steps: int
@@ -168,9 +168,9 @@ def _answer(model: cp_model.CpModel, solver: cp_model.CpSolver) -> Answer:
             verdict = Verdict.BEST
         return Answer(verdict, tuple(response.solution), objective, bound, steps)
     if status == cp_model.INFEASIBLE:
-        return Answer(Verdict.IMPOSSIBLE, (), None, None, steps)
+        return Answer(Verdict.IMPOSSIBLE, None, None, None, steps)
     if status == cp_model.UNKNOWN:
-        return Answer(Verdict.NOTHING, (), None, _bound_of_nothing(model, response.best_objective_bound), steps)
+        return Answer(Verdict.NOTHING, None, None, _bound_of_nothing(model, response.best_objective_bound), steps)
     raise BadModelError(f"CP-SAT answers {solver.status_name(status)}: {response.solution_info}")
 
 

@@ -53,13 +53,13 @@ class Lexicographic:
     """Optimises the goals of one model in order.
 
     Attributes:
-        values: Of the best solution so far, one for each variable; empty before there is one.
+        values: Of the best solution so far, one for each variable; None before there is one.
     """
 
     solve: Run
     instance: Instance
     built: BuiltModel
-    values: tuple[int, ...] = ()
+    values: tuple[int, ...] | None = None
 
     def run(self, first: Schedule | None) -> Verdict:
         """Find a plan, then go through the goals; a verdict other than FOUND is that of the first run."""
@@ -67,14 +67,13 @@ class Lexicographic:
         if first is not None:
             hint_schedule(model, self.instance, self.built.variables, first)
             self._complete()
-        if not self.values:
+        if self.values is None:
             answer = self._take(run(model, self._limits(len(goals) + 1), stop=self.solve.stop))
-            if not self.values:
+            if self.values is None:
                 return answer.verdict
         for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):
             if self.solve.is_over():
                 break
-            hint_values(model, self.values)
             self._complete()
             self._optimise(number, target)
             self._hold(number, target)
@@ -83,11 +82,13 @@ class Lexicographic:
     def _complete(self) -> None:
         """Let CP-SAT work out what follows from the variables hinted, so that the next hint is complete."""
         model = self.built.model
-        if len(self.values) < len(model.proto.variables):
+        if self.values is not None:
+            hint_values(model, self.values)
+        if self.values is None or len(self.values) < len(model.proto.variables):
             model.clear_objective()
             limits = Limits(seconds=self.solve.left(), workers=1, seed=self.solve.options.seed, fix_hints=True)
             answer = run(model, limits, stop=self.solve.stop)
-            if answer.values:
+            if answer.values is not None:
                 self.values = answer.values
                 hint_values(model, self.values)
 
@@ -107,8 +108,9 @@ class Lexicographic:
 
     def _take(self, answer: Answer) -> Answer:
         self.solve.steps += answer.steps
-        if answer.values and self.solve.keep(self.instance, read_schedule(self.built.variables, answer.values)):
-            self.values = answer.values
+        values = answer.values
+        if values is not None and self.solve.keep(self.instance, read_schedule(self.built.variables, values)):
+            self.values = values
         return answer
 
     def _limits(self, goals_left: int) -> Limits:
@@ -124,7 +126,7 @@ class Lexicographic:
 
     def _hold(self, number: int, target: Target) -> None:
         """Keep what a goal reached, less its tolerance, while later ones are optimised."""
-        if len(self.values) < len(self.built.model.proto.variables):
+        if self.values is None or len(self.values) < len(self.built.model.proto.variables):
             return  # time ran out before the goal's own variables had values: nothing follows any more
         reached = _value(target, self.values)
         self.solve.reached[target.kind] = target.value(reached)

@@ -1,7 +1,7 @@
 """Days: the program's working days as numbers."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.calendar import Calendar
@@ -15,7 +15,7 @@ class Days:
     Attributes:
         dates: The dates, ascending; `dates[n]` is day n.
         end: The first working day after the last, which is day `horizon`.
-        now: Number of the first day on which anything may still be planned.
+        now: Number of the first day on which anything may still be planned; past the horizon if nothing may.
     """
 
     calendar: Calendar
@@ -44,11 +44,11 @@ class Days:
             return self.dates[number]
         if number >= self.horizon:
             return self.calendar.shift(self.end, number - self.horizon)
-        return self.calendar.shift(self.dates[0], number)
+        return self.calendar.shift(self.dates[0] if self.dates else self.end, number)
 
 
 def number_days(program: Program) -> Days:
     """Number the working days of a program."""
     dates = tuple(program.working_calendar.days(program.start, program.end))
-    now = min(bisect_left(dates, program.now), len(dates))
-    return Days(calendar=program.working_calendar, dates=dates, end=program.end, now=now)
+    days = Days(calendar=program.working_calendar, dates=dates, end=program.end, now=0)
+    return replace(days, now=days.at_or_after(program.now))

@@ -42,6 +42,11 @@ class ProjectData:
     needs: tuple[int, ...]
     tasks: tuple[int, ...]
 
+    @property
+    def is_overspent(self) -> bool:
+        """Whether its costs to date are above its cap already, so that it cannot be selected."""
+        return self.money_left is not None and self.money_left < 0
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -89,6 +89,11 @@ class ModeData:
     span: tuple[int, int] | None = None
     shift: int = 0
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it is support without a day to come: nobody is on it, not even who is pinned."""
+        return self.kind is WorkKind.SUPPORT and not self.length
+
 
 @dataclass(frozen=True, slots=True)
 class ResourcePinData:

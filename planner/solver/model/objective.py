@@ -173,7 +173,8 @@ def _steadiness(goals: Goals) -> Target:
 
 
 def _makespan(goals: Goals) -> Target:
-    last = goals.model.new_int_var(0, max(0, goals.instance.horizon), "makespan")
+    latest = max([0, *(bounds(task.end)[1] for task in goals.variables.tasks)])
+    last = goals.model.new_int_var(0, latest, "makespan")
     for task in goals.variables.tasks:
         goals.model.add(last >= task.end).only_enforce_if(task.selected)
     return Target(GoalKind.MAKESPAN, last, Decimal(1))

@@ -43,7 +43,7 @@ def place(
 def _starts(task: TaskData, mode: ModeData, earliest: int) -> Iterator[int]:
     """Yield where to begin looking: the only possible start where there is one."""
     if mode.span is not None:
-        if mode.span[0] >= earliest or mode.span[0] == mode.span[1]:
+        if mode.span[0] >= earliest:
             yield mode.span[0]
     elif task.pinned_start is not None:
         if task.pinned_start >= earliest:

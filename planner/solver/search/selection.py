@@ -3,7 +3,7 @@
 from random import Random
 
 from planner.domain.project import SelectionRule
-from planner.solver.instance.program import Instance
+from planner.solver.instance.program import Instance, ProjectData
 
 
 def widest_selection(instance: Instance, *, without: frozenset[int], random: Random) -> frozenset[int]:
@@ -14,7 +14,7 @@ def widest_selection(instance: Instance, *, without: frozenset[int], random: Ran
     order = sorted(
         instance.projects, key=lambda p: (p.rule is not SelectionRule.MUST, -p.benefit * random.random(), p.index)
     )
-    chosen = {p.index for p in order if p.rule is not SelectionRule.MUST_NOT and p.index not in without}
+    chosen = {p.index for p in order if _may_be_selected(p) and p.index not in without}
     taken: set[str] = set()
     for project in order:
         if project.index in chosen and taken.intersection(project.groups):
@@ -31,7 +31,11 @@ def keeps_rules(instance: Instance, selected: frozenset[int]) -> bool:
     groups = [group for index in selected for group in instance.projects[index].groups]
     return (
         all(p.index in selected for p in instance.projects if p.rule is SelectionRule.MUST)
-        and not any(instance.projects[index].rule is SelectionRule.MUST_NOT for index in selected)
+        and all(_may_be_selected(instance.projects[index]) for index in selected)
         and len(groups) == len(set(groups))
         and all(selected.issuperset(instance.projects[index].needs) for index in selected)
     )
+
+
+def _may_be_selected(project: ProjectData) -> bool:
+    return project.rule is not SelectionRule.MUST_NOT and not project.is_overspent

@@ -111,7 +111,7 @@ class Staffing:
         used: set[int],
         taken: list[tuple[int, int, int, int]],
     ) -> bool:
-        for pin in self._task.pins:
+        for pin in () if self._mode.is_over else self._task.pins:
             has = pin.requirement is not None and any(h.requirement == pin.requirement for h in self._mode.heads)
             for number, head in enumerate(self._mode.heads):
                 if chosen[number] is None and (not has or head.requirement == pin.requirement):

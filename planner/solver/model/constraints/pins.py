@@ -14,7 +14,7 @@ def add_pins(model: CpModel, instance: Instance, variables: Variables) -> None:
         if task.data.pinned_start is not None:
             model.add(task.block == task.data.pinned_start).only_enforce_if(task.selected)
         for mode in task.modes:
-            for pin in task.data.pins:
+            for pin in () if mode.data.is_over else task.data.pins:
                 _hold(model, mode, pin)
 
 
