@@ -13,6 +13,9 @@ import openpyxl
 import pytest
 from playwright.sync_api import sync_playwright
 
+from planner.workbook.write import write_program
+from tests.cli.small_program import a_small_program
+
 ROOT = Path(__file__).parents[2]
 QUIET = (
     "--no-sandbox",
@@ -55,31 +58,41 @@ def page(address):
         browser.close()
 
 
-def test_the_bundled_program_is_planned_drawn_and_taken_away(page, tmp_path):
-    page.get_by_label("Seconds").fill("5")
-    page.get_by_label("Seconds").press("Enter")
-    page.get_by_role("button", name="Plan", exact=True).click()
-
-    page.get_by_text("A sound plan").wait_for()
-    chart = page.get_by_test_id("stVegaLiteChart")
-    chart.wait_for()
-    chart.locator("canvas, svg").first.wait_for()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Allocation workbook").click()
-    download.value.save_as(tmp_path / "plan.xlsx")
-
-    assert "Schedule" in openpyxl.load_workbook(tmp_path / "plan.xlsx", read_only=True).sheetnames
-
-
-def test_stop_ends_with_the_plan_so_far(page):
-    page.get_by_label("Seconds").fill("300")
-    page.get_by_label("Seconds").press("Enter")
-    page.get_by_role("button", name="Plan", exact=True).click()
+def test_the_bundled_program_is_planned_stopped_drawn_and_taken_away(page, tmp_path):
+    plan(page, seconds=300)
     page.get_by_text("net value:").first.wait_for()
-
     page.get_by_role("button", name="Stop").click()
 
     page.get_by_text("stopped by request").wait_for()
+    see_the_gantt(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Allocation workbook").click()
+    download.value.save_as(tmp_path / "plan.xlsx")
+    assert "Schedule" in openpyxl.load_workbook(tmp_path / "plan.xlsx", read_only=True).sheetnames
+
+
+def test_a_workbook_of_one_s_own_is_planned_within_a_short_limit(page, tmp_path):
+    own = tmp_path / "own.xlsx"
+    write_program(own, a_small_program())
+
+    page.get_by_text("My workbooks").click()
+    page.locator("input[type=file]").set_input_files(own)
+    plan(page, seconds=10)
+
+    page.get_by_text("Optimal").wait_for()
+    see_the_gantt(page)
+
+
+def plan(page, *, seconds):
+    """Set the time limit and press Plan."""
+    page.get_by_label("Seconds").fill(str(seconds))
+    page.get_by_label("Seconds").press("Enter")
+    page.get_by_role("button", name="Plan", exact=True).click()
+
+
+def see_the_gantt(page):
+    """Wait until the chart is drawn."""
+    page.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first.wait_for()
 
 
 def _wait_until_up(url):

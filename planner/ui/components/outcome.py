@@ -18,12 +18,12 @@ def show_outcome(planned: Planned) -> None:
         st.dataframe([{"Rule": one.rule, "What": one.message} for one in planned.checked.violations], hide_index=True)
     if outcome.plan is None:
         return
-    goals, late = st.columns(2)
+    goals, late = st.columns([6, 7])
     with goals:
         st.subheader("Goals, in order")
         _show_goals(planned)
     with late:
-        st.subheader("Late")
+        st.subheader("Late, in working days")
         _show_late(planned)
 
 
@@ -64,8 +64,8 @@ def _late_row(planned: Planned, row: Tardiness) -> dict[str, object]:
     task = None if row.task is None else program.task_by_id[row.task]
     return {
         "Project": program.project_by_id[row.project].name or row.project,
-        "Task": "(whole project)" if task is None else task.name or task.id,
+        "Task": "whole project" if task is None else task.name or task.id,
         "Due": row.due,
-        "Working days late": row.days,
-        "Cost of delay": f"{number(row.cost)} {program.currency}",
+        "Days": row.days,
+        "Cost": f"{number(row.cost)} {program.currency}",
     }

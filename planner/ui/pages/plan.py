@@ -13,11 +13,10 @@ from planner.ui.components.program_picker import pick_program, pick_source
 from planner.ui.components.scenario_picker import pick_scenario, pick_seconds
 from planner.ui.job import PlanJob
 
-name, source = st.columns([3, 1], vertical_alignment="center")
-name.title("Program planner")
-with source:
-    origin = pick_source()
-reading = pick_program(origin)
+with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    st.title("Program planner", width="content")
+    source = pick_source()
+reading = pick_program(source)
 if reading is None:
     st.info("Upload a program workbook to begin; `planner template OUT.xlsx` writes an empty one.")
     st.stop()
@@ -46,6 +45,7 @@ if planned is None:
 show_outcome(planned)
 plan = planned.checked.outcome.plan
 if plan is not None:
-    st.subheader("When")
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.subheader("When", width="content")
+        offer_allocation(planned)
     st.altair_chart(gantt_chart(planned.program, plan, planned.checked.baseline), width="stretch")
-    offer_allocation(planned)
