@@ -41,6 +41,8 @@ def gap_text(result: GoalResult) -> str:
         return "proved best"
     if result.gap is None:
         return "unknown"
+    if result.gap > 1:
+        return "may be more than 100 % off"
     if result.gap < _SMALLEST_GAP_SHOWN:
         return "less than 0.1 % off"
     return f"at most {result.gap * 100:,.1f} % off"

@@ -40,6 +40,7 @@ def test_every_goal_has_a_unit(goal):
         ("100", "100", "proved best"),
         ("100", "90", "at most 10.0 % off"),
         ("100000", "99999", "less than 0.1 % off"),
+        ("100", "-150", "may be more than 100 % off"),
         ("100", None, "unknown"),
     ],
 )
