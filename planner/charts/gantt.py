@@ -132,5 +132,5 @@ def _project_colour() -> alt.Color:
         f"{PROJECT}:N",
         sort=alt.EncodingSortField(field=ORDER, op="min", order="ascending"),
         scale=alt.Scale(range=list(PROJECT_COLOURS)),
-        legend=alt.Legend(title="Project", orient="bottom", symbolType="square", labelLimit=_LONGEST_LABEL),
+        legend=alt.Legend(title="Project", orient="bottom", columns=5, symbolType="square", labelLimit=_LONGEST_LABEL),
     )
