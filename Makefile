@@ -24,8 +24,8 @@ app: $(INSTALLED)  ## Open the planning page in a browser
 test: $(INSTALLED)  ## Run the tests, minutes
 	scripts/check tests
 
-test-long: $(INSTALLED)  ## Run the slow tests too
-	$(BIN)/pytest -q -n 2 --dist worksteal
+test-long: $(INSTALLED)  ## Run the tests with ten times as many drawn programs
+	PROPERTY_FACTOR=10 $(BIN)/pytest -q -n 2 --dist worksteal
 
 mutants: $(INSTALLED)  ## Plant bugs in the rules and see the tests find each
 	$(BIN)/python -m tests.mutants
