@@ -64,7 +64,7 @@ class Book:
     def format(self, style: Style) -> Format:
         """Return XlsxWriter's format for a style, one for each style."""
         if style not in self._formats:
-            self._formats[style] = self._workbook.add_format(_properties(style))
+            self._formats[style] = self._workbook.add_format(style.properties())
         return self._formats[style]
 
     def define_name(self, name: str, formula: str) -> None:
@@ -167,25 +167,3 @@ def _finite(value: float | Decimal) -> float:
     if not isfinite(value):
         raise ValueError(f"{value} is no number that a cell can hold")
     return float(value)
-
-
-def _properties(style: Style) -> dict[str, object]:
-    wanted: dict[str, object] = {
-        "num_format": style.number,
-        "bold": style.bold,
-        "italic": style.italic,
-        "text_wrap": style.wrap,
-        "bg_color": style.fill,
-        "font_color": style.colour,
-        "font_size": style.size,
-        "align": style.align,
-        "border": 1 if style.border else None,
-        "rotation": style.rotation,
-        "left": _THICK if style.left else None,
-        "left_color": style.left,
-        "bottom": _THICK if style.bottom else None,
-        "bottom_color": style.bottom,
-        "indent": style.indent,
-        "valign": "top" if style.wrap else None,
-    }
-    return {key: value for key, value in wanted.items() if value}

@@ -47,6 +47,23 @@ class Style:
         """Whether even a blank cell shows it."""
         return self.fill is not None or self.border
 
+    def properties(self) -> dict[str, object]:
+        """Return it in XlsxWriter's words."""
+        wanted: dict[str, object] = {
+            "num_format": self.number,
+            "bold": self.bold,
+            "italic": self.italic,
+            "text_wrap": self.wrap,
+            "bg_color": self.fill,
+            "font_color": self.colour,
+            "font_size": self.size,
+            "align": self.align,
+            "border": 1 if self.border else None,
+            "rotation": self.rotation,
+            "valign": "top" if self.wrap else None,
+        }
+        return {key: value for key, value in wanted.items() if value}
+
     def filled(self, fill: str) -> "Style":
         """Return this style on a background."""
         return replace(self, fill=fill)

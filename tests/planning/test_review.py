@@ -385,6 +385,24 @@ def test_a_fund_that_carries_over_still_pays() -> None:
     assert remarks(staffed(effort(), people=PAID, funds=(replace(past, carry_over=True),))) == []
 
 
+def test_pinned_people_who_are_asked_for_by_name_or_skill_are_fine() -> None:
+    named = a_task("A", a_mode("M", a_requirement("R", resource="Ana"), a_requirement("S", skill="test")))
+    pins = Pins(
+        start=day(2), resources=(ResourcePin(resource=ResourceId("Ana")), ResourcePin(resource=ResourceId("Bo")))
+    )
+    people = (a_person(), a_person("Bo", skills=("test",)))
+    assert remarks(staffed(replace(named, pins=pins), people=people)) == []
+
+
+def test_a_link_that_is_optional_or_overtaken_does_not_need_its_project() -> None:
+    projects = (a_project(), a_project("Q", selection=MUST_NOT))
+    link = a_link("B", "A", optional=True)
+    assert remarks(staffed(effort(), a_task("B", project="Q"), projects=projects, dependencies=(link,))) == []
+    begun = replace(effort(), progress=STARTED)
+    program = staffed(begun, a_task("B", project="Q"), projects=projects, dependencies=(a_link("B", "A"),))
+    assert [severity for severity, _ in remarks(program)] == [ASSUMPTION]
+
+
 def test_tasks_are_called_by_id_and_name() -> None:
     task = replace(a_task("A", RUST), name="Build the app")
     assert remarks(staffed(task)) == [(PROBLEM, 'task "A" (Build the app) needs skill "rust", which nobody has')]

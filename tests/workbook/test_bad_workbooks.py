@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from planner.domain.problem import InputProblem, Severity
@@ -47,6 +48,11 @@ BAD_CELLS = [
     ("Tasks/A-1/Effort", "=SUM(1,2)", "without a result", PROBLEM),
     ("Tasks/A-1/Duration", 5, "a duration is given, and the work is of kind effort", PROBLEM),
     ("Tasks/A-3/Effort", 5, "an effort is given, and the work is of kind duration", PROBLEM),
+    ("Tasks/A-2/Effort", None, "Effort is empty, and the work is of kind effort", PROBLEM),
+    ("Tasks/A-2/Skill", None, "an effort is given, but not who gives it", PROBLEM),
+    ("Tasks/A-3/Share", "50%", "the cell asks something of nobody", PROBLEM),
+    ("Tasks/A-3/Month", "2027-02", "only support work is done by the month", PROBLEM),
+    ("Tasks/A-2/People fixed", "Ben Okafor @ review", 'no requirement "review". It has "work"', PROBLEM),
     ("Tasks/A-1/Kind", "hard work", 'Kind holds "hard work"', PROBLEM),
     ("Tasks/A-1/Heads", 1.5, "Heads is 1.5; it must be a whole number", PROBLEM),
     ("Tasks/A-1/Heads", 9, 'needs 9 heads with skill "dev"; only 2 can', WARNING),  # it may be outsourced
@@ -81,6 +87,15 @@ BAD_CELLS = [
     ("Tasks/A-2/People as sent", "Dora", "left out of the plan as sent", WARNING),
     ("Tasks/A-1/Finished", date(2027, 6, 1), "after the status date", PROBLEM),
     ("Tasks/A-1/Progress", "50%", "no start: the status date is taken", ASSUMPTION),
+    ("Requirements/review/Requirement", "work", 'requirement "work" stands here twice', PROBLEM),
+    ("Requirements/review/Mode", None, 'task "A-1" has several modes. Say which one: "main", "outsourced"', PROBLEM),
+    ("Projects/WEB/Only with", "WEB", 'project "WEB" names itself', PROBLEM),
+    ("Goals/cost/Tolerance", -1, "the tolerance is negative", PROBLEM),
+    ("Capacity/Ben Okafor/Units", 2, "Units belong to pools", PROBLEM),
+    ("Leave/Ana Silva/Person", "Lab", '"Lab" is a pool; only people have leave', PROBLEM),
+    ("Demand/WEB/Month", "soon", "where a date is expected", PROBLEM),
+    ("Calendars/standard/Region", "BY", "Region is given without a country", PROBLEM),
+    ("Funds/OPEX/Spent", 6000, "more was spent (6000.00) than the fund had (5000.00)", WARNING),
     ("Modes/outsourced/Duration", None, "Duration is empty", PROBLEM),
     ("Requirements/review/Skill", None, "the row asks for nobody", PROBLEM),
     ("Requirements/review/Mode", "fast", 'no mode "fast"', PROBLEM),
@@ -124,6 +139,8 @@ WITH_MORE = [
     ("Tasks/A-2/Task", 1.1, "may have been 1.10 as text"),
     ("Tasks/A-2/Task", None, "Task is empty"),
     ("Projects/APP/Project", "#N/A", "Project holds the error #N/A"),
+    ("Modes/outsourced/Mode", "main", 'mode "main" of task "A-1" stands here twice'),
+    ("Scenarios/hire/Scenario", "base", '"base" names the program as it stands'),
     ("People/Ben Okafor/Person", "Ana Silva", "the person stands here twice"),
     ("Requirements/review/Person or pool", "Bob", 'no person or pool "Bob"'),
     ("Program/-/Status date", date(2027, 6, 1), "no working day lies between"),
@@ -157,6 +174,42 @@ def test_a_bad_cell_is_named(tmp_path: Path, place: str, value: CellValue, says:
         assert found.source.cell == cell
     else:  # only the program as a whole shows it: the row is named
         assert _row(str(found.source.cell)) == _row(cell)
+
+
+# Cells that contradict each other; the last one is named.
+CONTRADICTIONS = [
+    ({"Tasks/A-1/Share": "20%", "Tasks/A-1/Least share": "40%"}, "Least share is above the share of 20%"),
+    ({"Tasks/A-2/Skill": None, "Tasks/A-2/Person or pool": "Ben Okafor", "Tasks/A-2/Heads": 2}, "is one person, not 2"),
+    ({"Tasks/A-1/Started": date(2027, 1, 4), "Tasks/A-1/Finished": date(2027, 1, 1)}, "lies before Started"),
+    ({"Tasks/A-1/First as sent": date(2027, 1, 4), "Tasks/A-1/Last as sent": date(2027, 1, 1)}, "before First as sent"),
+    ({"Tasks/A-2/Skill": None, "Tasks/A-2/Effort": None}, "the work is of kind effort, but nobody is asked for"),
+    (
+        {"Tasks/A-3/Kind": None, "Tasks/A-3/Duration": None, "Tasks/A-3/Effort": None},
+        "says neither effort nor duration",
+    ),
+    ({"Capacity/Ben Okafor/Capacity": None, "Capacity/Ben Okafor/Person or pool": "Lab"}, "says no capacity"),
+    ({"Capacity/Ben Okafor/Person or pool": "Lab"}, "a capacity in percent belongs to people"),
+]
+
+
+@pytest.mark.parametrize(("cells", "says"), CONTRADICTIONS, ids=str)
+def test_contradictions_are_named(tmp_path: Path, cells: dict[str, CellValue], says: str) -> None:
+    path = write_good(tmp_path)
+    names = spoil(path, {at(place): value for place, value in cells.items()})
+    found = [p for p in read_here(path).problems if says in p.what]
+    assert [p.severity for p in found] == [PROBLEM]
+    assert _row(str(found[0].source.cell if found[0].source else "")) == _row(names[-1])
+
+
+def test_demand_twice_is_named(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["Demand"]
+    sheet.append(list(next(sheet.iter_rows(min_row=2, max_row=2, values_only=True))))
+    workbook.save(path)
+    (found,) = read_here(path).problems
+    assert str(found.source) == f"{FILE}, Demand!A3"
+    assert 'demand "WEB/dev/2027-02" stands here twice, first in good.xlsx, Demand!A2' in found.what
 
 
 def _row(cell: str) -> str:

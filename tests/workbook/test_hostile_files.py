@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from planner.domain.problem import Severity
-from planner.workbook import door
+from planner.workbook import cells, door
 from planner.workbook.child import pack
 from planner.workbook.door import read_files
 from planner.workbook.grid import GridFile
@@ -167,3 +167,18 @@ def test_ghost_rows_below_a_table_are_passed_over(tmp_path: Path) -> None:
     workbook["Leave"]["A60000"].number_format = "0%"
     workbook.save(path)
     assert read_here(path).program == program
+
+
+def test_a_sheet_that_is_too_long_is_a_problem_of_that_sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "MOST_ROWS", 4)
+    said = [str(p) for p in read_here(write_good(tmp_path)).problems]
+    assert (
+        f"{FILE}, Tasks: the sheet is too long: only the first 4 rows were read. Delete the rows below the table."
+        in said
+    )
+
+
+def test_more_text_than_any_plan_needs_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "MOST_LETTERS", 10)
+    (problem,) = read_here(write_good(tmp_path)).problems
+    assert "letters" in problem.what

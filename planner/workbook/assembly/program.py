@@ -9,12 +9,12 @@ from planner.workbook.assembly.calendars import add_holidays, build_calendars, m
 from planner.workbook.assembly.demand import build_demand, ids_of
 from planner.workbook.assembly.funds import build_funds
 from planner.workbook.assembly.links import build_links
-from planner.workbook.assembly.modes import sort_work
 from planner.workbook.assembly.people import build_people, build_pools, find_twins
 from planner.workbook.assembly.projects import build_goals, build_objectives, build_projects
 from planner.workbook.assembly.register import Register, make_register, report_twice
 from planner.workbook.assembly.scenarios import build_scenarios
 from planner.workbook.assembly.tasks import build_tasks
+from planner.workbook.assembly.work_rows import sort_work
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
 from planner.workbook.schema import DemandRow, HolidayRow, ProgramRow

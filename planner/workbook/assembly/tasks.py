@@ -2,8 +2,9 @@
 
 from planner.domain.ids import ProjectId, RequirementId, ResourceId
 from planner.domain.work import AsSent, Estimate, Mode, Pins, Progress, ResourcePin, Task, WorkKind
-from planner.workbook.assembly.modes import WorkRows, build_modes
+from planner.workbook.assembly.modes import build_modes
 from planner.workbook.assembly.register import Register, unique
+from planner.workbook.assembly.work_rows import WorkRows
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
 from planner.workbook.schema import TaskRow
