@@ -61,4 +61,4 @@ def _limit_projects(model: CpModel, resource: ResourceData, work: list[_Work]) -
             model.add(other.first > one.first).only_enforce_if(is_later)
             model.add_bool_or(~one.literal, ~other.literal, is_over, is_later, busy[other.project])
         if len(busy) >= resource.max_projects:
-            model.add_linear_constraint(sum(busy.values()), 0, resource.max_projects - 1).only_enforce_if(one.literal)
+            model.add(sum(busy.values()) <= resource.max_projects - 1).only_enforce_if(one.literal)
