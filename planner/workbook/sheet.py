@@ -1,6 +1,6 @@
 """Sheet: one sheet of the schema, written from its rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -35,14 +35,18 @@ def write_sheet(book: Book, row_type: type[SheetRow], rows: Sequence[SheetRow], 
     return sheet
 
 
-def add_choices(sheet: Sheet, row_type: type[SheetRow], lists: Lists, count: int) -> None:
-    """Give the columns with choices their drop-downs, over `count` rows and some more."""
+def add_choices(sheet: Sheet, row_type: type[SheetRow], lists: Lists, count: int, *, sheets: Container[str]) -> None:
+    """Give the columns with choices their drop-downs, over `count` rows and some more.
+
+    Args:
+        sheets: Names of the sheets of this workbook; ids of others cannot be offered.
+    """
     for number, column in enumerate(columns_of(row_type)):
         first, last = 1, count + _SPARE_ROWS
         at = (number + 1, 1, number + 1) if row_type.is_vertical else (first, number, last)
         if column.form.choices:
             lists.offer(sheet, column.form.choices, column=at[1], first=at[0], last=at[2], title=column.title)
-        elif column.lists is not None:
+        elif column.lists is not None and column.lists in sheets:
             lists.offer_ids(sheet, _id_range(column.lists), column=at[1], first=at[0], last=at[2])
 
 

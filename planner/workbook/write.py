@@ -82,8 +82,9 @@ def write_rows(path: Path, rows: Rows, *, sheets: Iterable[type[SheetRow]] = SHE
         _write_read_me(book)
         written = [(write_sheet(book, one, rows.get(one, ()), example=examples), one) for one in sheets]
         lists = Lists(book)
+        names = {sheet.name for sheet, _ in written}
         for sheet, row_type in written:
-            add_choices(sheet, row_type, lists, len(rows.get(row_type, ())))
+            add_choices(sheet, row_type, lists, len(rows.get(row_type, ())), sheets=names)
 
 
 def sorted_rows(rows: Iterable[SheetRow]) -> Rows:

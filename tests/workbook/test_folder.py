@@ -27,6 +27,15 @@ def test_one_workbook_for_each_project_and_one_for_the_program(folder: Path) -> 
     assert reading.scenarios == good_scenarios()
 
 
+def test_drop_downs_point_at_sheets_of_their_own_file(folder: Path) -> None:
+    """Excel would want to repair a file whose drop-downs point nowhere."""
+    for path in folder.glob("*.xlsx"):
+        workbook = openpyxl.load_workbook(path)
+        rules = [rule for sheet in workbook for rule in sheet.data_validations.dataValidation]
+        named = {str(rule.formula1).partition("!")[0].strip("='") for rule in rules}
+        assert named <= set(workbook.sheetnames)
+
+
 def test_facts_know_their_file(folder: Path) -> None:
     program = read_here(folder).program
     assert program is not None
