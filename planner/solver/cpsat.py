@@ -92,7 +92,9 @@ def run(
     if fault:
         raise BadModelError(fault)
     _assert_small_rows(model)
-    solver = _solver(limits, is_large=len(model.proto.variables) > _LARGE)
+    solver = _solver(limits)
+    if not limits.is_plain:
+        _suit_presolve(solver, model)
     news: SimpleQueue[tuple[int | None, int | None]] = SimpleQueue()
     has_objective = model.has_objective()
     if has_objective and on_better is not None:
@@ -104,7 +106,19 @@ def run(
     return _answer(model, solver)
 
 
-def _solver(limits: Limits, *, is_large: bool) -> cp_model.CpSolver:
+def _suit_presolve(solver: cp_model.CpSolver, model: cp_model.CpModel) -> None:
+    """Keep presolve short for large models, and away from where large numbers have led it astray."""
+    parameters, variables = solver.parameters, model.proto.variables
+    if len(variables) > _LARGE:
+        parameters.cp_model_probing_level = 0
+        parameters.symmetry_level = 0
+        parameters.max_presolve_iterations = 1
+    if any(list(variable.domain)[-1] > LARGEST_ROW for variable in variables):
+        # presolve puts small rows together again, and looking for one within another then adds up in 32 bits (#5293)
+        parameters.presolve_inclusion_work_limit = 0
+
+
+def _solver(limits: Limits) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     parameters = solver.parameters
     parameters.num_workers = limits.workers
@@ -117,10 +131,6 @@ def _solver(limits: Limits, *, is_large: bool) -> cp_model.CpSolver:
     if limits.steps is not None:
         parameters.max_deterministic_time = limits.steps * _DETERMINISTIC_PER_STEP
         parameters.interleave_search = True
-    if is_large and not limits.is_plain:
-        parameters.cp_model_probing_level = 0
-        parameters.symmetry_level = 0
-        parameters.max_presolve_iterations = 1
     if limits.is_plain:
         parameters.cp_model_presolve = False
     return solver

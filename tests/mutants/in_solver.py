@@ -204,8 +204,8 @@ IN_RULES = (
     Mutant(
         breaks="odd ends of two funds are lost",
         file="solver/model/money.py",
-        old="        unit = finer",
-        new="        unit = unit + 0 * finer",
+        old="*_amounts(instance), *_shared_amounts(instance, most)",
+        new="*_amounts(instance)",
         tests=(REGRESSIONS,),
     ),
     Mutant(

@@ -17,7 +17,8 @@ from tests.properties.planned import planned, truth
 from tests.properties.programs import FEATURES, cases
 
 MONEY = ("funds by period", "carry-over", "eligibility", "budget cap", "benefits", "cost at end", "cost evenly")
-LARGE = ("90000000.01", "123456789.12", "70000000")
+LARGE = ("90000000.01", "123456789.12", "90000000000000.01")
+"""The last is beyond what can be reckoned to the cent."""
 
 
 def with_large_costs(case, amounts):

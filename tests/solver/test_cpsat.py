@@ -48,7 +48,7 @@ def test_a_contradiction_is_impossible_and_has_no_values():
     model.add(x == 0)
     model.add(x == 1)
     answer = run(model, ONE)
-    assert (answer.verdict, answer.values, answer.objective) == (Verdict.IMPOSSIBLE, (), None)
+    assert (answer.verdict, answer.values, answer.objective) == (Verdict.IMPOSSIBLE, None, None)
 
 
 def test_a_stop_within_the_gap_is_found_not_best():
@@ -61,7 +61,7 @@ def test_a_stop_within_the_gap_is_found_not_best():
 def test_a_run_that_ends_before_it_begins_claims_no_more_than_the_domains_say(limits):
     model = a_hard_model()
     answer = run(model, limits)
-    assert (answer.verdict, answer.values, answer.bound) == (Verdict.NOTHING, (), -60)
+    assert (answer.verdict, answer.values, answer.bound) == (Verdict.NOTHING, None, -60)
 
 
 def test_a_step_limit_ends_a_run_and_is_counted():

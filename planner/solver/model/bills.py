@@ -15,7 +15,7 @@ from planner.solver.instance.program import Instance, ProjectData
 from planner.solver.instance.work import Candidate, OtherCost
 from planner.solver.model.attendance import block_starts, runs_in
 from planner.solver.model.choice import by_choice, idle
-from planner.solver.model.expression import Expression, bounds
+from planner.solver.model.expression import Expression, bounds, highest
 from planner.solver.model.tiers import in_tiers
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
 
@@ -88,8 +88,9 @@ class Bills:
     def _tier(self, terms: list[Expression], task: TaskVars) -> Expression:
         if len(terms) == 1:
             return terms[0]
-        total = self._model.new_int_var(0, 2**50, f"cost[{task.data.id}]")
-        self._model.add(total == in_tiers(self._model, sum(terms)))
+        cost = in_tiers(self._model, sum(terms))
+        total = self._model.new_int_var(0, highest(cost), f"cost[{task.data.id}]")
+        self._model.add(total == cost)
         return total
 
     def _head_cost(self, task: TaskVars, mode: ModeVars, head: HeadVars) -> Expression:
@@ -125,9 +126,8 @@ class Bills:
         is_begun, is_over = ~self._marks.at_least(head.start, day), ~self._marks.at_least(head.end, day + 1)
         for candidate, literal in zip(head.data.candidates, head.choose, strict=True):
             whole = self._units(candidate.cost)
-            partial = self._units(candidate.day_cost) * (
-                day - head.start - self._away_before(task, head, candidate, day)
-            )
+            worked = day - head.start - self._away_before(task, head, candidate, day)
+            partial = in_tiers(self._model, self._units(candidate.day_cost) * worked)
             self._model.add(due == 0).only_enforce_if(literal, ~is_begun)
             self._model.add(due == whole).only_enforce_if(literal, is_over)
             if self._variables.grid.exact:
@@ -198,7 +198,7 @@ class Bills:
         if CENT % unit == 0:
             model.add(due == CENT // unit * share).only_enforce_if(mode.chosen)
         else:
-            model.add(unit * due >= CENT * share).only_enforce_if(mode.chosen)
-            model.add(unit * due <= CENT * share + unit - 1).only_enforce_if(mode.chosen)
+            rounded_up = in_tiers(model, unit * due - CENT * share)
+            model.add_linear_constraint(rounded_up, 0, unit - 1).only_enforce_if(mode.chosen)
         model.add(due == 0).only_enforce_if(~mode.chosen)
         return due

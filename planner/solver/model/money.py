@@ -1,4 +1,4 @@
-"""Money in the model: the coarsest unit in which every amount is whole, so that rows keep small coefficients."""
+"""Money in the model: the coarsest unit in which every amount is whole, so that numbers stay small."""
 
 from dataclasses import dataclass
 from math import gcd
@@ -6,7 +6,10 @@ from math import gcd
 from planner.domain.work import CostTiming
 from planner.solver.bills import CENT
 from planner.solver.instance.program import Instance
-from planner.solver.model.tiers import LARGEST_ROW
+from planner.solver.instance.work import ModeData
+
+LARGEST_TOTAL = 2**52
+"""No plan costs more units than this: CP-SAT tells an objective as a float, and floats are whole up to 2⁵³."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +17,15 @@ class MoneyGrid:
     """The unit of money in the model.
 
     Attributes:
-        unit: Ticks. Every cost is a whole number of units if `exact`; otherwise costs are rounded up.
+        unit: Ticks. Every amount is a whole number of units if `exact`; otherwise costs are rounded up.
         terms: Number of roundings in one plan at most; 0 if exact.
+        most: Ticks that a plan can cost at most.
     """
 
     unit: int
     exact: bool
     terms: int
+    most: int
 
     def units(self, amount: int) -> int:
         """Scale a cost, up."""
@@ -28,38 +33,44 @@ class MoneyGrid:
 
     def available(self, amount: int) -> int:
         """Scale what may be spent, down; where costs are rounded, less what rounding can hide."""
-        return amount // self.unit - self.terms
+        return min(amount // self.unit, self.units(self.most)) - self.terms
 
     @property
     def slop(self) -> int:
         """Ticks by which rounding may have raised the cost of a whole plan."""
-        return 0 if self.exact else self.terms * self.unit
+        return self.terms * self.unit
 
 
 def money_grid(instance: Instance) -> MoneyGrid:
-    """Choose the unit for the costs of an instance."""
-    modes = [mode for task in instance.tasks for mode in task.modes]
-    heads = [head for mode in modes for head in mode.heads]
-    others = [cost for mode in modes for cost in mode.costs]
-    unit = 0
-    for head in heads:
-        for candidate in head.candidates:
-            unit = gcd(unit, candidate.day_cost, candidate.cost)
-    for cost in others:
-        unit = gcd(unit, CENT if cost.timing is CostTiming.EVENLY else cost.amount)
-    unit = unit or 1
-    largest = max([1, *(sum(c.cost or c.day_cost * instance.horizon for c in head.candidates) for head in heads)])
-    largest = max([largest, *(cost.amount * 2 for cost in others)])
-    finer = gcd(unit, *_shared_amounts(instance))
-    if largest // finer < LARGEST_ROW // 4:
-        unit = finer
-    exact = largest // unit < LARGEST_ROW // 4
-    while largest // unit >= LARGEST_ROW // 4:
+    """Choose the unit for the costs of an instance: exact, unless they add up to hundreds of billions."""
+    most = sum(max((_most(mode) for mode in task.modes), default=0) for task in instance.tasks)
+    finest = unit = gcd(*_amounts(instance), *_shared_amounts(instance, most)) or 1
+    while most // unit >= LARGEST_TOTAL:
         unit *= 10
-    return MoneyGrid(unit=unit, exact=exact, terms=0 if exact else (len(heads) + len(others)) * instance.horizon)
+    if unit == finest:
+        return MoneyGrid(unit=unit, exact=True, terms=0, most=most)
+    modes = [mode for task in instance.tasks for mode in task.modes]
+    costs = sum(len(mode.heads) + len(mode.costs) for mode in modes)
+    return MoneyGrid(unit=unit, exact=False, terms=costs * max(1, instance.horizon), most=most)
 
 
-def _shared_amounts(instance: Instance) -> list[int]:
+def _most(mode: ModeData) -> int:
+    labour = (max((candidate.cost for candidate in head.candidates), default=0) for head in mode.heads)
+    return sum(labour) + sum(cost.amount for cost in mode.costs)
+
+
+def _amounts(instance: Instance) -> list[int]:
+    """Return what any cost is a multiple of."""
+    modes = [mode for task in instance.tasks for mode in task.modes]
+    candidates = [candidate for mode in modes for head in mode.heads for candidate in head.candidates]
+    others = [cost for mode in modes for cost in mode.costs]
+    return [
+        *(amount for candidate in candidates for amount in (candidate.day_cost, candidate.cost)),
+        *(CENT if cost.timing is CostTiming.EVENLY else cost.amount for cost in others),
+    ]
+
+
+def _shared_amounts(instance: Instance, most: int) -> list[int]:
     """Return what funds have that pay a category together: one cost may use up the odd ends of two of them."""
     categories = [fund.category for fund in instance.funds]
-    return [fund.available for fund in instance.funds if categories.count(fund.category) > 1]
+    return [f.available for f in instance.funds if categories.count(f.category) > 1 and f.available < most]
