@@ -87,14 +87,14 @@ class Staff:
                     left -= given[-1]
                 day += 1
             if left == 0:
-                yield from self._head(requirement, resource, rate, days, given)
+                yield from self._head(requirement, resource, rate, start, days, given)
 
     def presence(self, requirement: Requirement, start: int, end: int) -> Iterator[Head]:
         """Yield each way to be there on every day of `[start, end)`."""
         span = range(start, end)
         for resource, rate in self.candidates(requirement):
             if all(self._offers[resource.id][day] > 0 for day in span):
-                yield from self._head(requirement, resource, rate, span, [Decimal(rate) / 100] * len(span))
+                yield from self._head(requirement, resource, rate, start, span, [Decimal(rate) / 100] * len(span))
 
     def support(self, requirement: Requirement, start: int, end: int) -> Iterator[Head | None]:
         """Yield each way to cover `[start, end)` as far as one can; nobody is one, unless it must be staffed."""
@@ -104,28 +104,41 @@ class Staff:
             days = [day for day in range(start, end) if self._offers[resource.id][day] > 0]
             gap = len(days) < end - start or rate < requirement.demanded_share
             if days and not (requirement.must_staff and gap):
-                yield from self._head(requirement, resource, rate, days, [Decimal(rate) / 100] * len(days))
+                yield from self._head(requirement, resource, rate, start, days, [Decimal(rate) / 100] * len(days))
 
     def _head(
-        self, requirement: Requirement, resource: Resource, rate: int, days: Iterable[int], given: list[Decimal]
+        self,
+        requirement: Requirement,
+        resource: Resource,
+        rate: int,
+        start: int,
+        days: Iterable[int],
+        given: list[Decimal],
     ) -> Iterator[Head]:
+        """Yield the head if the rate is offered on each of its days; one without days is at `start`."""
         worked = tuple(days)
-        if worked and all(rate <= self._offers[resource.id][day] for day in worked):
+        if all(rate <= self._offers[resource.id][day] for day in worked):
             yield Head(
                 requirement=requirement.id,
                 resource=resource.id,
                 is_person=isinstance(resource, Person),
                 skill=requirement.skill,
                 rate=rate,
-                start=worked[0],
-                end=worked[-1] + 1,
+                start=worked[0] if worked else start,
+                end=worked[-1] + 1 if worked else start,
                 days=worked,
                 given=tuple(given),
             )
 
 
-def crews(task: Task, mode: Mode, ways: list[list[Head | None]]) -> Iterator[tuple[Head, ...]]:
-    """Yield every way to fill all heads of a mode, given the ways to fill one head of each of its requirements."""
+def crews(
+    task: Task, mode: Mode, ways: list[list[Head | None]], *, has_days: bool = True
+) -> Iterator[tuple[Head, ...]]:
+    """Yield every way to fill all heads of a mode, given the ways to fill one head of each of its requirements.
+
+    Args:
+        has_days: False for support whose days are all past: then nobody can be held to a pin.
+    """
     per_requirement = (
         combinations_with_replacement(options, requirement.heads)
         for requirement, options in zip(mode.requirements, ways, strict=True)
@@ -133,7 +146,7 @@ def crews(task: Task, mode: Mode, ways: list[list[Head | None]]) -> Iterator[tup
     for filled in product(*per_requirement):
         crew = tuple(head for heads in filled for head in heads if head is not None)
         people = [head.resource for head in crew if head.is_person]
-        if len(people) == len(set(people)) and _keeps_pins(task, mode, crew):
+        if len(people) == len(set(people)) and (not has_days or _keeps_pins(task, mode, crew)):
             yield crew
 
 

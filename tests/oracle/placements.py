@@ -81,7 +81,8 @@ class Placements:
 
     def _block(self, task: Task, mode: Mode, start: int, end: int) -> Iterator[tuple[Head, ...]]:
         fill = self._staff.support if mode.kind is WorkKind.SUPPORT else self._staff.presence
-        yield from crews(task, mode, [list(fill(requirement, start, end)) for requirement in mode.requirements])
+        ways = [list(fill(requirement, start, end)) for requirement in mode.requirements]
+        yield from crews(task, mode, ways, has_days=start < end or mode.kind is not WorkKind.SUPPORT)
 
     def _month(self, task: Task, mode: Mode) -> Iterator[Placement]:
         assert task.month is not None

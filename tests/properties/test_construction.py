@@ -3,7 +3,7 @@
 from hypothesis import given, reject
 
 from planner.checker import check
-from planner.solver.cpsat import Limits, Verdict, run
+from planner.solver.cpsat import Limits, run
 from planner.solver.instance.program import compile_program
 from planner.solver.model.build import build_model
 from planner.solver.model.reading import hint_schedule, read_schedule
@@ -27,7 +27,7 @@ def test_every_constructed_plan_is_sound_and_fits_the_model(case):
     built = build_model(instance)
     hint_schedule(built.model, instance, built.variables, schedule)
     answer = run(built.model, Limits(workers=1, fix_hints=True))
-    assert answer.verdict in (Verdict.FOUND, Verdict.BEST)
+    assert answer.values is not None
     assert plan_of(instance, read_schedule(built.variables, answer.values)) == plan
 
 

@@ -5,9 +5,16 @@ from collections.abc import Callable
 from planner.domain.ids import ModeId
 from planner.domain.people import Person
 from planner.domain.project import SelectionRule
-from planner.domain.work import Pins, ResourcePin
+from planner.domain.remaining import Stage, stage
+from planner.domain.work import Pins, ResourcePin, Task
 from tests.builders import a_link, a_mode
 from tests.properties.draft import Draft
+
+
+def _asks_for_a_skill(task: Task) -> bool:
+    asked = task.modes[0].requirements
+    return stage(task) is Stage.UNTOUCHED and bool(asked) and asked[0].skill == "dev"
+
 
 LAGS = (0, 1, -1, 2, -2)
 
@@ -75,7 +82,7 @@ def pinned_mode(draft: Draft) -> None:
 
 def pinned_resource(draft: Draft) -> None:
     """Somebody who can must be on a task."""
-    task = draft.effort_task()
+    task = draft.task(_asks_for_a_skill)
     needed = task.modes[0].requirements[0]
     able = [p for p in draft.people if isinstance(p, Person) and needed.skill and p.level(needed.skill) >= needed.level]
     if not able:

@@ -46,13 +46,16 @@ def duration(draft: Draft) -> None:
 
 def milestone(draft: Draft) -> None:
     """A date that matters, after or before some work."""
-    draft.add_task(a_mode("M", kind=WorkKind.DURATION, duration=0))
+    present = (a_requirement(effort=None),) if draft.number(0, 3) == 3 else ()
+    draft.add_task(a_mode("M", *present, kind=WorkKind.DURATION, duration=0))
 
 
 def support(draft: Draft) -> None:
     """A level of effort over a span; whoever covers it may be missing at times."""
     share = draft.pick((50, 100))
-    requirement = a_requirement(effort=None, share=share, least_share=draft.pick((None, share - 10)))
+    requirement = a_requirement(
+        effort=None, share=share, least_share=draft.pick((None, share - 10)), heads=draft.pick((1, 1, 2))
+    )
     draft.add_task(a_mode("M", requirement, kind=WorkKind.SUPPORT, duration=draft.number(1, 4)))
 
 
