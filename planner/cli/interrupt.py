@@ -25,9 +25,11 @@ def until_interrupted(work: Callable[[Event], Result], *, meanwhile: Callable[[]
     """
     stop = Event()
     done: Future[Result] = Future()
-    Thread(target=_fulfil, args=(done, work, stop), daemon=True).start()
+    thread = Thread(target=_fulfil, args=(done, work, stop), daemon=True)
     while True:
         try:
+            if thread.ident is None:
+                thread.start()
             while not done.done():
                 _wait(done)
                 if meanwhile is not None:

@@ -21,9 +21,9 @@ _LATE_SHOWN = 8
 def plan_visibly(program: Program, *, options: Options, baseline: Baseline | None) -> CheckedOutcome:
     """Plan with a progress line; the first Ctrl-C ends with the best plan so far."""
     with ProgressLine(program.currency) as line:
-        line.begin()
 
         def work(stop: Event) -> CheckedOutcome:
+            line.begin()
             return make_plan(program, options=options, baseline=baseline, on_progress=line, stop=stop)
 
         return until_interrupted(work, meanwhile=line.tick)
