@@ -96,9 +96,9 @@ _LINES = tuple(_lines())
 
 MERCURY = Program(
     name="Mercury",
-    first=date(YEAR, 1, 1),
+    first=date(YEAR, 1, 4),
     last=date(YEAR, 10, 29),
-    status_date=date(YEAR, 1, 1),
+    status_date=date(YEAR, 1, 4),
     currency="USD",
     projects=tuple(
         Project(

@@ -29,7 +29,7 @@ MARKETING_LINES = (
     task(
         "MKT-060", "Media plan and booking",
         effort(need("campaign", 12, 2), costs=[pay(55_000, "media, booking instalment")]),
-        after="MKT-050, SAL-070 FS-20", due="2027-05-28",
+        after="MKT-050, SAL-070 FS-20", due="2027-06-11",
     ),
     task(
         "MKT-070", "Announcement page and waiting list",

@@ -10,7 +10,7 @@ OFFICE_LINES = (
         progress=begun("2026-09-01", 21, spent=7_600), people="sommer",
     ),
     task("PMO-020", "Steering committee: money for tooling", milestone(), after="RD-160", due="2027-03-19"),
-    task("PMO-030", "Steering committee: go to market", milestone(), after="RD-330, SAL-120", due="2027-07-30"),
+    task("PMO-030", "Steering committee: go to market", milestone(), after="RD-330, SAL-120", due="2027-08-06"),
 )  # fmt: skip
 
 GRINDER_LINES = (

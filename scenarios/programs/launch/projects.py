@@ -27,7 +27,7 @@ PROJECTS = (
     ),
     Project(
         id=ProjectId("DIS"), name="Distribution", manager="Claudia Mayr", sponsor="Peter Haas (COO)", status="green",
-        scores=(("growth", 4), ("service", 4)), due=day("2027-09-03"), cost_of_delay=Money(30_000),
+        scores=(("growth", 4), ("service", 4)), due=day("2027-09-10"), cost_of_delay=Money(30_000),
     ),
     Project(
         id=ProjectId("PMO"), name="Program office", manager="Birgit Sommer", sponsor="Peter Haas (COO)",

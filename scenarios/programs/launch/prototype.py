@@ -108,7 +108,7 @@ PROTOTYPE_LINES = (
     task(
         "RD-170", "P1 brew, steam and endurance tests",
         lasting(20, need("testing", level=2, share=80), book("test lab", heads=2)),
-        after="RD-160, RD-110 FF", due="2027-03-24", estimate=three_point(18, 20, 30),
+        after="RD-160, RD-110 FF", due="2027-03-31", estimate=three_point(18, 20, 30),
     ),
-    task("RD-180", "Design review 2 passed", milestone(), after="RD-170, RD-115, RD-120, DES-110", due="2027-03-26"),
+    task("RD-180", "Design review 2 passed", milestone(), after="RD-170, RD-115, RD-120, DES-110", due="2027-04-02"),
 )  # fmt: skip

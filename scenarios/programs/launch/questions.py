@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from planner.domain.ids import FundId, ProjectId, ResourceId, ScenarioId
 from planner.domain.units import Money
+from planner.whatif.changes.capacity import ChangeCapacity
 from planner.whatif.changes.dates import MoveDueDate, MoveReleaseDate
 from planner.whatif.changes.money import ChangeFund, ReleaseContingency
 from planner.whatif.changes.people import Hire, RemovePerson
@@ -12,7 +13,7 @@ from planner.whatif.scenario import Scenario
 from scenarios.programs.people import skills
 
 _QUARTERS_TO_COME = ("27Q1", "27Q2", "27Q3")
-_AUGUST = date(2027, 8, 13)
+_AUGUST = date(2027, 8, 27)
 
 LOSE_STEINER = Scenario(
     id=ScenarioId("lose-steiner"),
@@ -52,10 +53,17 @@ GRINDER_IN_MAY = Scenario(
 )
 AUGUST_LAUNCH = Scenario(
     id=ScenarioId("august-launch"),
-    name="In the shops in August, contingency released",
-    description="A competitor shows in September. What does it take to be in the shops by the end of August?",
+    name="In the shops in August",
+    description=(
+        "A competitor shows in September. Suppose the reserve is released and the listing talks have Andreas Kolb and "
+        "Valentina Serra to themselves: are we in the shops by the end of August?"
+    ),
     changes=(
         MoveDueDate(project=ProjectId("DIS"), to=_AUGUST),
+        *(
+            ChangeCapacity(person=ResourceId(who), capacity=100, first=date(2027, 1, 11), last=date(2027, 5, 28))
+            for who in ("kolb", "serra")
+        ),
         *(ReleaseContingency(fund=FundId(f"RESERVE {quarter}")) for quarter in _QUARTERS_TO_COME),
     ),
 )

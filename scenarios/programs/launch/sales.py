@@ -21,21 +21,21 @@ SALES_LINES = (
     ),
     task(
         "SAL-040", "Listing talks, Germany, Austria, Switzerland",
-        effort(need("key account", 28, 3, share=60, least=40)),
-        after="SAL-030", due="2027-04-16",
+        effort(need("key account", 28, 3, least=40)),
+        after="SAL-030", due="2027-05-14",
     ),
     task(
         "SAL-050", "Listing talks, Italy",
-        effort(need("key account", 26, 2, share=60, least=40)),
-        after="SAL-030", due="2027-04-16",
+        effort(need("key account", 26, 2, least=40)),
+        after="SAL-030", due="2027-05-14",
     ),
     task("SAL-060", "Price list and terms", effort(need("pricing", 14, 2)), after="SAL-020, RD-190 SS+5"),
-    task("SAL-070", "Annual agreements signed", milestone(), after="SAL-040, SAL-050, SAL-060", due="2027-04-30"),
+    task("SAL-070", "Annual agreements signed", milestone(), after="SAL-040, SAL-050, SAL-060", due="2027-05-28"),
     task("SAL-080", "Marketplace and online dealer contracts", effort(need("key account", 16, 2)), after="SAL-060"),
     task(
         "SAL-090", "First forecast and allocation",
         effort(need("pricing", 12, 2), need("key account", 5, 2)),
-        after="SAL-070", due="2027-05-21",
+        after="SAL-070", due="2027-06-18",
     ),
     task(
         "SAL-100", "Training concept and material",
@@ -51,7 +51,7 @@ SALES_LINES = (
         lasting(6, need("training", level=2, share=50), called="online", costs=[pay(2_200, "platform")]),
         after="SAL-100, RD-260",
     ),
-    task("SAL-120", "Order book opens", milestone(), after="SAL-070, SAL-090, MKT-070", due="2027-06-25"),
+    task("SAL-120", "Order book opens", milestone(), after="SAL-070, SAL-090, MKT-070", due="2027-07-09"),
     task(
         "SAL-130", "Shop displays and demo machines",
         lasting(25, costs=[pay(64_000, "350 displays", CostTiming.END)]),

@@ -96,7 +96,7 @@ SERIES_LINES = (
     task(
         "RD-330", "Release for production",
         milestone(),
-        after="RD-240, RD-250, RD-270, RD-290, RD-320", due="2027-07-23",
+        after="RD-240, RD-250, RD-270, RD-290, RD-320", due="2027-07-30",
     ),
     task(
         "RD-340", "Line support during ramp-up",

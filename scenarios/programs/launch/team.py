@@ -26,7 +26,9 @@ CALENDARS = (
 RESEARCH = (
     person(
         "ferrante", "Giulia Ferrante", "Lead mechanical engineer", "mechanics 3, hydraulics 1", 620, team="R&D",
-        calendar=MILAN, away="2027-01-04..2027-01-08 holiday; 2027-08-09..2027-08-20 summer",
+        calendar=MILAN, by_date="2027-02-15.. 40",
+        away="2027-01-04..2027-01-08 holiday; 2027-08-09..2027-08-20 summer",
+        notes="From mid-February mostly on the next bean-to-cup line",
     ),
     person(
         "colombo", "Matteo Colombo", "Mechanical engineer", "mechanics 2", 480, team="R&D", calendar=MILAN,
@@ -35,11 +37,12 @@ RESEARCH = (
     ),
     person(
         "brandl", "Jonas Brandl", "Mechanical engineer", "mechanics 2, manufacturing 1", 500, team="R&D",
-        calendar=MUNICH, away="2027-05-18..2027-05-28 holiday",
+        calendar=MUNICH, capacity=80, away="2027-05-18..2027-05-28 holiday",
     ),
     person(
         "rinaldi", "Chiara Rinaldi", "Lead hydraulics engineer", "hydraulics 3", 610, team="R&D", calendar=MILAN,
-        away="2027-03-08..2027-03-12 holiday; 2027-08-09..2027-08-20 summer",
+        by_date="2027-02-01.. 50", away="2027-03-08..2027-03-12 holiday; 2027-08-09..2027-08-20 summer",
+        notes="Half on descaling complaints from February",
     ),
     person(
         "moretti", "Davide Moretti", "Hydraulics engineer", "hydraulics 2, mechanics 1", 470, team="R&D",
@@ -47,12 +50,12 @@ RESEARCH = (
     ),
     person(
         "vogel", "Katrin Vogel", "Head of R&D, electronics", "electronics 3, project lead 2", 640, team="R&D",
-        calendar=MUNICH, capacity=90, away="2027-04-05..2027-04-09 holiday", max_tasks=3,
-        email="katrin.vogel@valmora.example", notes="Half a day a week for the board",
+        calendar=MUNICH, by_date="2027-01-04.. 40", capacity=90, away="2027-04-05..2027-04-09 holiday", max_tasks=3,
+        email="katrin.vogel@valmora.example", notes="Takes over the platform team in January",
     ),
     person(
         "yildiz", "Emre Yildiz", "Electronics engineer", "electronics 2, firmware 1", 500, team="R&D",
-        calendar=MUNICH, away="2027-03-08..2027-03-19 parental leave; 2027-08-02..2027-08-13 summer",
+        calendar=MUNICH, capacity=80, away="2027-03-08..2027-03-19 parental leave; 2027-08-02..2027-08-13 summer",
     ),
     person(
         "steiner", "Lukas Steiner", "Lead firmware engineer", "firmware 3, cloud 1", 600, team="R&D", calendar=MUNICH,
@@ -64,7 +67,7 @@ RESEARCH = (
     ),
     person(
         "aigner", "Felix Aigner", "Software architect", "cloud 3, app 3", 580, team="R&D", calendar=MUNICH,
-        away="2027-04-12..2027-04-16 holiday; 2027-08-16..2027-08-27 summer",
+        capacity=70, away="2027-04-12..2027-04-16 holiday; 2027-08-16..2027-08-27 summer",
     ),
     person(
         "ricci", "Sofia Ricci", "App developer", "app 2", 450, team="R&D", calendar=MILAN,
@@ -73,7 +76,7 @@ RESEARCH = (
     ),
     person(
         "okafor", "Miriam Okafor", "Lead test and certification engineer", "testing 3", 560, team="R&D",
-        calendar=MUNICH, away="2027-01-11..2027-01-15 holiday; 2027-05-31..2027-06-04 holiday",
+        calendar=MUNICH, capacity=70, away="2027-01-11..2027-01-15 holiday; 2027-05-31..2027-06-04 holiday",
     ),
     person(
         "galli", "Stefano Galli", "Test engineer", "testing 2", 460, team="R&D", calendar=MILAN, capacity=80,
@@ -81,18 +84,18 @@ RESEARCH = (
     ),
     person(
         "werner", "Tobias Werner", "Manufacturing engineer", "manufacturing 3, mechanics 1", 570, team="R&D",
-        calendar=MUNICH, away="2027-04-19..2027-04-23 holiday", max_tasks=3,
+        calendar=MUNICH, capacity=60, away="2027-04-19..2027-04-23 holiday", max_tasks=3,
     ),
 )  # fmt: skip
 
 CREATIVE = (
     person(
         "marchetti", "Elena Marchetti", "Head of design", "industrial design 3", 590, team="Design", calendar=MILAN,
-        max_projects=2, away="2027-08-09..2027-08-20 summer", email="elena.marchetti@valmora.example",
+        capacity=60, max_projects=2, away="2027-08-09..2027-08-20 summer", email="elena.marchetti@valmora.example",
     ),
     person(
         "lindner", "Paul Lindner", "Industrial designer", "industrial design 2, packaging 2", 470, team="Design",
-        calendar=MUNICH, away="2027-03-30..2027-04-09 holiday",
+        calendar=MUNICH, capacity=60, away="2027-03-30..2027-04-09 holiday",
     ),
     person(
         "conti", "Noemi Conti", "Interaction designer", "ux 3", 520, team="Design", calendar=MILAN, capacity=80,
@@ -104,7 +107,7 @@ CREATIVE = (
     ),
     person(
         "hartl", "Sabine Hartl", "Head of marketing", "campaign 3", 600, team="Marketing", calendar=MUNICH,
-        max_tasks=4, away="2027-05-18..2027-05-28 holiday", email="sabine.hartl@valmora.example",
+        capacity=60, max_tasks=4, away="2027-05-18..2027-05-28 holiday", email="sabine.hartl@valmora.example",
     ),
     person(
         "bianchi", "Luca Bianchi", "Content producer", "content 2", 400, team="Marketing", calendar=MILAN,
@@ -112,22 +115,22 @@ CREATIVE = (
     ),
     person(
         "schuster", "Mia Schuster", "Web manager", "web 2, content 1", 420, team="Marketing", calendar=MUNICH,
-        away="2027-02-08..2027-02-12 skiing; 2027-08-02..2027-08-06 summer",
+        capacity=80, away="2027-02-08..2027-02-12 skiing; 2027-08-02..2027-08-06 summer",
     ),
     person(
         "greco", "Francesca Greco", "Press and events", "events 2, content 1", 460, team="Marketing", calendar=MILAN,
-        away="2027-04-19..2027-04-23 holiday; 2027-08-09..2027-08-13 summer",
+        capacity=70, away="2027-04-19..2027-04-23 holiday; 2027-08-09..2027-08-13 summer",
     ),
 )  # fmt: skip
 
 COMMERCIAL = (
     person(
-        "kolb", "Andreas Kolb", "Head of sales", "key account 3", 620, team="Sales", calendar=MUNICH, max_projects=3,
-        away="2027-06-07..2027-06-18 holiday", email="andreas.kolb@valmora.example",
+        "kolb", "Andreas Kolb", "Head of sales", "key account 3", 620, team="Sales", calendar=MUNICH, capacity=60,
+        max_projects=3, away="2027-06-07..2027-06-18 holiday", email="andreas.kolb@valmora.example",
     ),
     person(
         "serra", "Valentina Serra", "Key account manager Italy", "key account 2, training 1", 500, team="Sales",
-        calendar=MILAN, away="2027-08-09..2027-08-20 summer",
+        calendar=MILAN, capacity=70, away="2027-08-09..2027-08-20 summer",
     ),
     person(
         "baumann", "Heike Baumann", "Sales trainer", "training 2, care 2", 430, team="Sales", calendar=MUNICH,
@@ -135,15 +138,16 @@ COMMERCIAL = (
     ),
     person(
         "petersen", "Nils Petersen", "Pricing and forecast", "pricing 2", 510, team="Sales", calendar=MUNICH,
-        capacity=60, away="2027-02-01..2027-02-05 holiday",
+        capacity=50, away="2027-02-01..2027-02-05 holiday",
     ),
     person(
         "villa", "Roberto Villa", "Head of procurement", "procurement 3", 540, team="Distribution", calendar=MILAN,
-        capacity=80, away="2027-08-09..2027-08-20 summer",
+        capacity=60, away="2027-08-09..2027-08-20 summer",
     ),
     person(
         "mayr", "Claudia Mayr", "Head of logistics", "logistics 3", 520, team="Distribution", calendar=MUNICH,
-        away="2027-06-28..2027-07-02 holiday", email="claudia.mayr@valmora.example",
+        capacity=50, away="2027-06-28..2027-07-02 holiday", email="claudia.mayr@valmora.example",
+        notes="Half for the current range",
     ),
     person(
         "demir", "Yusuf Demir", "Logistics planner", "logistics 2, care 1, procurement 1", 400, team="Distribution",
@@ -151,7 +155,8 @@ COMMERCIAL = (
     ),
     person(
         "sommer", "Birgit Sommer", "Program manager", "project lead 3", 680, team="Program office", calendar=MUNICH,
-        capacity=80, away="2027-05-10..2027-05-14 holiday", email="birgit.sommer@valmora.example",
+        capacity=40, away="2027-05-10..2027-05-14 holiday", email="birgit.sommer@valmora.example",
+        notes="Also runs the plant move",
     ),
 )  # fmt: skip
 
