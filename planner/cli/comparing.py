@@ -45,16 +45,20 @@ def plan_each(
         def work(stop: Event) -> list[PlannedScenario]:
             planned = list(done)
             for number, ready in enumerate(chosen):
-                if stop.is_set():
+                if planned and stop.is_set():
                     tell(f"Not planned: {', '.join(left.title for left in chosen[number:])}")
                     break
-                line.begin(f"{ready.title} ({number + 1} of {len(chosen)})")
+                line.begin(_label(ready, number, len(chosen)))
                 close_to = baseline or _reference(planned)
                 checked = make_plan(ready.planned, options=options, baseline=close_to, on_progress=line, stop=stop)
                 planned.append(_planned(ready, checked))
             return planned
 
         return until_interrupted(work, meanwhile=line.tick)
+
+
+def _label(ready: Ready, number: int, total: int) -> str:
+    return f"{ready.title} ({number + 1} of {total})" if total > 1 else ""
 
 
 def _planned(ready: Ready, checked: CheckedOutcome) -> PlannedScenario:
@@ -73,6 +77,8 @@ def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False)
         say(json_text({"scenarios": [_document(one) for one in planned]}).rstrip())
     else:
         say_table(_table(planned), right=range(1, len(planned) + 1))
+        if any(one.checked.baseline != planned[0].checked.baseline for one in planned):
+            say(f'  Least change: each plan against that of "{planned[0].title}", that one against the dates as sent.')
     for one in planned:
         for remark in () if one.plan is not None else one.outcome.remarks:
             tell(f"{one.title}: {remark}")

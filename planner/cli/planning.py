@@ -69,4 +69,9 @@ def _late_row(program: Program, row: Tardiness) -> tuple[str, ...]:
     project = program.project_by_id[row.project]
     name = project.name or project.id if row.task is None else program.task_by_id[row.task].name or row.task
     what = "project" if row.task is None else "task"
-    return what, name, f"{row.days} working days after {row.due:%Y-%m-%d}", f"{number(row.cost)} {program.currency}"
+    return (
+        what,
+        name,
+        f"{row.days} working day{'s' if row.days > 1 else ''} after {row.due:%Y-%m-%d}",
+        f"{number(row.cost)} {program.currency}",
+    )
