@@ -24,7 +24,7 @@ app: $(INSTALLED)  ## Open the planning page in a browser
 test: $(INSTALLED)  ## Run the tests, minutes
 	scripts/check tests
 
-test-long: $(INSTALLED)  ## Run the tests with ten times as many drawn programs
+test-long: $(INSTALLED)  ## Run the slow tests too, and the properties on ten times as many programs
 	PROPERTY_FACTOR=10 $(BIN)/pytest -q -n 2 --dist worksteal
 
 mutants: $(INSTALLED)  ## Plant bugs in the rules and see the tests find each

@@ -14,7 +14,8 @@ from tests.properties.programs import FEATURES, any_cases, cases, groups_of_thre
 CLOSE_CALLS = (
     ("must staff", "leave", "pinned resource", "pinned start"),
     ("must staff", "own calendar", "deadline"),
-    ("must staff", "part-time", "dated capacity"),
+    ("must staff", "part-time"),
+    ("must staff", "dated capacity", "skilled pool"),
     ("support", "part-time", "leave"),
     ("support", "must staff", "leave", "own calendar"),
     ("support", "month shift", "dated capacity"),

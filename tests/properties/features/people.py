@@ -26,8 +26,11 @@ def own_calendar(draft: Draft) -> None:
 
 
 def part_time(draft: Draft) -> None:
-    """Someone works part-time, below the share that is asked or above it."""
-    draft.change_person(capacity=draft.pick((80, 50, 33)))
+    """Someone, or everybody, works part-time, below the share that is asked or above it."""
+    capacity = draft.pick((80, 50, 33))
+    draft.change_person(capacity=capacity)
+    if draft.flag():
+        draft.people = [replace(person, capacity=capacity) for person in draft.people]
 
 
 def dated_capacity(draft: Draft) -> None:
