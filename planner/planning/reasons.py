@@ -13,6 +13,7 @@ from planner.domain.goals import Goal, GoalKind
 from planner.domain.outcome import Outcome
 from planner.domain.program import Program
 from planner.domain.project import Project, SelectionRule
+from planner.domain.remaining import Stage, stage
 from planner.domain.units import DAYS_PER_WEEK, Money
 from planner.domain.work import Mode, Pins, Task
 from planner.measures.tardiness import Tardiness, all_tardiness
@@ -41,15 +42,14 @@ def reasons(program: Program, *, options: Options, stop: Event | None = None) ->
     Args:
         options: Limits of each of the (up to seven) solves.
     """
-    found: list[str] = []
-    for relaxation in RELAXATIONS:
-        if relaxation.applies(program):
-            found += _try(program, relaxation, options, stop)
-    if not found:
-        found.append(
-            "Giving up any one kind of rule alone was not seen to help: several contradict each other at once."
+    found = {r: tuple(_try(program, r, options, stop)) for r in RELAXATIONS if r.applies(program)}
+    known = [sentence for sentences in found.values() for sentence in sentences]
+    if not any(sentences for relaxation, sentences in found.items() if relaxation is not LEAVING_OUT):
+        other = "other " if known else ""
+        known.append(
+            f"Giving up any one {other}kind of rule alone was not seen to help; several may stand in the way at once."
         )
-    return tuple(found)
+    return tuple(known)
 
 
 def _try(program: Program, relaxation: Relaxation, options: Options, stop: Event | None) -> Iterator[str]:
@@ -100,6 +100,17 @@ def _any_plan(program: Program) -> Program:
     return replace(program, stated_goals=())
 
 
+def _twice_as_long(program: Program) -> Program:
+    calendar = program.working_calendar
+    end = calendar.shift(program.end, calendar.count(program.start, program.end))
+    return replace(program, last=calendar.before(end))
+
+
+def _may_be_free(task: Task) -> bool:
+    """Tell whether a task has pins that are wishes, not the people at work."""
+    return task.pins != Pins() and stage(task) is Stage.UNTOUCHED
+
+
 def _free_mode(mode: Mode) -> Mode:
     return replace(mode, requirements=tuple(replace(r, must_staff=False) for r in mode.requirements))
 
@@ -109,12 +120,20 @@ DEADLINES = Relaxation(
     _soft_deadlines,
     lambda program: any(p.deadline for p in program.projects) or any(t.deadline for t in program.tasks),
 )
+LEAVING_OUT = Relaxation(
+    "must-do projects may be left out",
+    lambda p: _projects(
+        replace(p, stated_goals=(Goal(kind=GoalKind.LEFT_OUT),)),
+        lambda q: replace(q, selection=SelectionRule.MAY) if q.selection is SelectionRule.MUST else q,
+    ),
+    lambda p: any(q.selection is SelectionRule.MUST for q in p.projects),
+)
 RELAXATIONS = (
     DEADLINES,
     Relaxation(
         "the program may last twice as long",
-        lambda p: _any_plan(replace(p, last=p.last + (p.last - p.first))),
-        lambda p: p.first < p.last,
+        lambda p: _any_plan(_twice_as_long(p)),
+        lambda p: p.start < p.end,
     ),
     Relaxation(
         "there is money enough (funds and project caps aside)",
@@ -123,10 +142,8 @@ RELAXATIONS = (
     ),
     Relaxation(
         "pinned starts, modes and people of unstarted tasks are given up",
-        lambda p: _any_plan(
-            _tasks(p, lambda t: t if t.progress.percent or t.progress.started else replace(t, pins=Pins()))
-        ),
-        lambda p: any(t.pins != Pins() for t in p.tasks),
+        lambda p: _any_plan(_tasks(p, lambda t: replace(t, pins=Pins()) if _may_be_free(t) else t)),
+        lambda p: any(_may_be_free(t) for t in p.tasks),
     ),
     Relaxation(
         "support that must be staffed may go short",
@@ -138,12 +155,5 @@ RELAXATIONS = (
         lambda p: _any_plan(replace(p, people=tuple(replace(x, max_tasks=None, max_projects=None) for x in p.people))),
         lambda p: any(x.max_tasks is not None or x.max_projects is not None for x in p.people),
     ),
-    Relaxation(
-        "must-do projects may be left out",
-        lambda p: _projects(
-            replace(p, stated_goals=(Goal(kind=GoalKind.LEFT_OUT),)),
-            lambda q: replace(q, selection=SelectionRule.MAY) if q.selection is SelectionRule.MUST else q,
-        ),
-        lambda p: any(q.selection is SelectionRule.MUST for q in p.projects),
-    ),
+    LEAVING_OUT,
 )

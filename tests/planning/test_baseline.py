@@ -1,0 +1,37 @@
+"""The plan as the project managers sent it, as a baseline."""
+
+from datetime import timedelta
+
+from planner.domain.ids import ResourceId
+from planner.domain.work import AsSent
+from planner.planning.baseline import as_sent_baseline
+from tests.builders import a_program, a_task, day
+
+SATURDAY = day(4) + timedelta(days=1)
+
+
+def test_without_dates_or_names_there_is_none():
+    assert as_sent_baseline(a_program(a_task("A"))) is None
+
+
+def test_only_tasks_that_were_sent_with_something_are_in_it():
+    baseline = as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=day(1))), a_task("B")))
+    assert [task.task for task in baseline.tasks] == ["A"]
+    assert baseline.name == "as sent"
+
+
+def test_the_last_day_becomes_an_exclusive_end():
+    (task,) = as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=day(1), last=day(4))))).tasks
+    assert (task.start, task.end, task.mode, task.resources) == (day(1), day(5), None, None)
+
+
+def test_first_days_off_round_forward_and_last_ones_back():
+    (task,) = as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=SATURDAY, last=SATURDAY)))).tasks
+    assert (task.start, task.end) == (day(5), day(5))
+
+
+def test_names_are_kept():
+    sent = AsSent(resources=(ResourceId("Ana"), ResourceId("Bench")))
+    (task,) = as_sent_baseline(a_program(a_task("A", as_sent=sent))).tasks
+    assert task.resources == {"Ana", "Bench"}
+    assert (task.start, task.end) == (None, None)
