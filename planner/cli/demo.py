@@ -7,7 +7,7 @@ import typer
 
 from planner.cli.terminal import say
 
-_SECONDS = 20.0
+_SECONDS = 30.0
 _SCENARIOS = 4
 """With the program as it is they are the most that one comparison shows."""
 
