@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from math import isfinite
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 
@@ -74,8 +74,10 @@ class Answer:
     steps: int
 
 
+News = tuple[int | None, int | None]
+"""The best objective and the best bound so far; None where none is known."""
 OnBetter = Callable[[int | None, int | None], None]
-"""Told the best objective and the best bound so far; None where none is known."""
+"""Told the news."""
 
 
 def run(
@@ -95,10 +97,10 @@ def run(
     solver = _solver(limits)
     if not limits.is_plain:
         _suit_presolve(solver, model)
-    news: SimpleQueue[tuple[int | None, int | None]] = SimpleQueue()
+    news: SimpleQueue[News] = SimpleQueue()
     has_objective = model.has_objective()
     if has_objective and on_better is not None:
-        solver.best_bound_callback = lambda bound: news.put((None, round(bound)))
+        solver.best_bound_callback = lambda bound: news.put((None, _up(bound) if isfinite(bound) else None))
     watcher = _Watcher(news, has_objective=has_objective)
     thread = Thread(target=lambda: solver.solve(model, watcher), daemon=True)
     thread.start()
@@ -140,29 +142,31 @@ def _wait(
     thread: Thread,
     solver: cp_model.CpSolver,
     stop: Event | None,
-    news: SimpleQueue[tuple[int | None, int | None]],
+    news: SimpleQueue[News],
     on_better: OnBetter | None,
 ) -> None:
-    """Wait for the run; pass on news; repeat a request to stop until it is heard."""
-    objective: int | None = None
-    bound: int | None = None
-    while thread.is_alive():
+    """Wait for the run; pass on news, to the last; repeat a request to stop until it is heard."""
+    known: News = (None, None)
+    is_over = False
+    while not is_over:
         thread.join(_POLL)
+        is_over = not thread.is_alive()
         if stop is not None and stop.is_set():
             solver.stop_search()
-        changed = False
-        try:
-            while True:
-                better, tighter = news.get_nowait()
-                objective, bound = (
-                    (better if better is not None else objective),
-                    (tighter if tighter is not None else bound),
-                )
-                changed = True
-        except Empty:
-            pass
-        if changed and on_better is not None:
-            on_better(objective, bound)
+        latest = _latest(news, known)
+        if latest != known and on_better is not None:
+            on_better(*latest)
+        known = latest
+
+
+def _latest(news: SimpleQueue[News], known: News) -> News:
+    """Return the last objective and bound in the queue; what is not in it stays as known."""
+    objective, bound = known
+    while not news.empty():
+        better, tighter = news.get()
+        objective = objective if better is None else better
+        bound = bound if tighter is None else tighter
+    return objective, bound
 
 
 def _answer(model: cp_model.CpModel, solver: cp_model.CpSolver) -> Answer:
@@ -213,7 +217,7 @@ def _assert_small_rows(model: cp_model.CpModel) -> None:
 class _Watcher(cp_model.CpSolverSolutionCallback):
     """Reports better solutions; it only puts numbers into a queue, since an error in a callback would be lost."""
 
-    def __init__(self, news: SimpleQueue[tuple[int | None, int | None]], *, has_objective: bool) -> None:
+    def __init__(self, news: SimpleQueue[News], *, has_objective: bool) -> None:
         super().__init__()
         self._news, self._has_objective, self._began = news, has_objective, monotonic()
 

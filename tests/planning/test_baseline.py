@@ -6,6 +6,7 @@ from planner.domain.ids import ResourceId
 from planner.domain.work import AsSent
 from planner.planning.baseline import as_sent_baseline
 from tests.builders import a_program, a_task, day
+from tests.found import found
 
 SATURDAY = day(4) + timedelta(days=1)
 
@@ -15,23 +16,23 @@ def test_without_dates_or_names_there_is_none():
 
 
 def test_only_tasks_that_were_sent_with_something_are_in_it():
-    baseline = as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=day(1))), a_task("B")))
+    baseline = found(as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=day(1))), a_task("B"))))
     assert [task.task for task in baseline.tasks] == ["A"]
     assert baseline.name == "as sent"
 
 
 def test_the_last_day_becomes_an_exclusive_end():
-    (task,) = as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=day(1), last=day(4))))).tasks
+    (task,) = found(as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=day(1), last=day(4)))))).tasks
     assert (task.start, task.end, task.mode, task.resources) == (day(1), day(5), None, None)
 
 
 def test_first_days_off_round_forward_and_last_ones_back():
-    (task,) = as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=SATURDAY, last=SATURDAY)))).tasks
+    (task,) = found(as_sent_baseline(a_program(a_task("A", as_sent=AsSent(first=SATURDAY, last=SATURDAY))))).tasks
     assert (task.start, task.end) == (day(5), day(5))
 
 
 def test_names_are_kept():
     sent = AsSent(resources=(ResourceId("Ana"), ResourceId("Bench")))
-    (task,) = as_sent_baseline(a_program(a_task("A", as_sent=sent))).tasks
-    assert task.resources == {"Ana", "Bench"}
+    (task,) = found(as_sent_baseline(a_program(a_task("A", as_sent=sent)))).tasks
+    assert task.resources == frozenset(sent.resources)
     assert (task.start, task.end) == (None, None)

@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 
 from planner.domain.goals import Goal, GoalKind
-from planner.domain.ids import ModeId, ResourceId
+from planner.domain.ids import ModeId, ResourceId, TaskId
 from planner.domain.people import CapacityPeriod, Leave
 from planner.domain.plan import Baseline, BaselineTask
 from planner.domain.project import SelectionRule
+from planner.domain.units import Category
 from planner.domain.work import Cost, CostTiming, Progress, WorkKind
 from planner.measures.goals import measure
 from planner.solver.instance.program import compile_program
@@ -28,9 +29,11 @@ WORK = a_mode("M", a_requirement("R", effort=2), costs=(Cost(amount=Decimal("10.
 OTHER_WAY = a_mode("N", kind=WorkKind.DURATION, duration=4, costs=(Cost(amount=Decimal(90)),))
 BASELINE = Baseline(
     tasks=(
-        BaselineTask(task="A", start=day(1), end=day(4), mode=ModeId("M"), resources=frozenset({ResourceId("Ana")})),
-        BaselineTask(task="S", start=day(0), resources=frozenset({ResourceId("Bob")})),
-        BaselineTask(task="B", end=day(3)),
+        BaselineTask(
+            task=TaskId("A"), start=day(1), end=day(4), mode=ModeId("M"), resources=frozenset({ResourceId("Ana")})
+        ),
+        BaselineTask(task=TaskId("S"), start=day(0), resources=frozenset({ResourceId("Bob")})),
+        BaselineTask(task=TaskId("B"), end=day(3)),
     )
 )
 
@@ -139,7 +142,9 @@ def test_the_least_cost_is_what_the_cheapest_people_of_must_do_projects_take():
 
 def test_what_is_counted_is_no_part_of_the_cost():
     licences = a_fund("L", amount=500, category="licences", unit="licences")
-    task = a_task("A", a_mode("M", costs=(Cost(amount=Decimal(9), category="licences"), Cost(amount=Decimal(4)))))
+    task = a_task(
+        "A", a_mode("M", costs=(Cost(amount=Decimal(9), category=Category("licences")), Cost(amount=Decimal(4))))
+    )
     built, (target,) = targets_of(a_program(task, funds=(licences,), stated_goals=(Goal(kind=GoalKind.COST),)))
     built.model.minimize(target.expression)
     solver = OneWorker()

@@ -16,6 +16,7 @@ from planner.solver.model.reading import hint_schedule, hint_values, read_schedu
 from planner.solver.schedule import plan_of
 from planner.solver.search.construct import Construction
 from tests.builders import a_fund, a_link, a_mode, a_person, a_pool, a_program, a_project, a_requirement, a_task, day
+from tests.found import found
 
 PEOPLE = (a_person(leave=(Leave(first=day(2), last=day(3)),), rate=Decimal(100)), a_person("Bob", rate=Decimal(80)))
 EFFORT = a_mode("M", a_requirement(effort=3))
@@ -72,7 +73,7 @@ def test_a_schedule_hinted_is_the_schedule_read(name):
     hint_schedule(built.model, instance, built.variables, schedule)
     answer = run(built.model, Limits(workers=1, fix_hints=True))
     assert answer.verdict is Verdict.BEST
-    again = read_schedule(built.variables, answer.values)
+    again = read_schedule(built.variables, found(answer.values))
     assert people_by_task(plan_of(instance, again)) == people_by_task(plan_of(instance, schedule))
 
 
@@ -94,5 +95,5 @@ def test_values_hinted_are_the_values_of_the_next_solution():
     instance = compile_program(PROGRAMS["funds"])
     built = build_model(instance)
     answer = run(built.model, Limits(workers=1, seed=3))
-    hint_values(built.model, answer.values)
+    hint_values(built.model, found(answer.values))
     assert run(built.model, Limits(workers=1, fix_hints=True)).values == answer.values

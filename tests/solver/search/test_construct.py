@@ -13,6 +13,7 @@ from planner.solver.search.priorities import latest_starts
 from planner.solver.search.selection import keeps_rules
 from planner.solver.search.value import value_of
 from tests.builders import a_link, a_mode, a_person, a_program, a_project, a_requirement, a_task, day
+from tests.found import found as sure
 
 
 def effort(name, days, skill="dev", **more):
@@ -43,7 +44,7 @@ def test_a_complete_schedule_is_sound():
     program = puzzle()
     found = construct(program)
     assert found.misfits == ()
-    assert list(check(program, plan_of(compile_program(program), found.schedule))) == []
+    assert list(check(program, sure(plan_of(compile_program(program), found.schedule)))) == []
 
 
 def test_what_cannot_be_done_is_named_by_its_misfits():

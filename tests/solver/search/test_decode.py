@@ -13,6 +13,7 @@ from planner.solver.schedule import plan_of
 from planner.solver.search.decode import Decoder, Recipe
 from planner.solver.search.staffing import Taste
 from tests.builders import a_fund, a_link, a_mode, a_person, a_program, a_project, a_requirement, a_task, day
+from tests.found import found as sure
 
 
 def decoded(program, *, priority=None, selected=None, liking=None):
@@ -33,7 +34,7 @@ def spans(program, **more):
     """Return start and end of each task; the plan is sound."""
     instance, found = decoded(program, **more)
     assert found.misfits == ()
-    assert list(check(program, plan_of(instance, found.schedule))) == []
+    assert list(check(program, sure(plan_of(instance, found.schedule)))) == []
     return [(placed.start, placed.end) for _, placed in sorted(found.schedule.placed.items())]
 
 
