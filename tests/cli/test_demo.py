@@ -1,0 +1,61 @@
+"""`planner demo`: everything once, in a folder of one's own."""
+
+import json
+
+import pytest
+
+from planner.domain.ids import ScenarioId
+from planner.whatif.scenario import Scenario
+from planner.workbook.write import write_program
+from tests.builders import a_project, day
+from tests.cli.small_program import a_small_program
+
+
+@pytest.fixture
+def bundle(tmp_path, monkeypatch):
+    """Have the demo bring a small program, and return how to write that."""
+    folder = tmp_path / "bundled" / "launch"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr("planner.samples.bundled_program", lambda: folder)
+    monkeypatch.chdir(tmp_path)
+
+    def write(program):
+        write_program(folder / "program.xlsx", program, (Scenario(id=ScenarioId("calm"), name="Calm"),))
+
+    return write
+
+
+def test_all_files_are_there_and_said(planner, bundle, tmp_path):
+    bundle(a_small_program())
+
+    result = planner("demo", "--time-limit", 10)
+
+    assert result.exit_code == 0, result.output
+    made = {path.name for path in (tmp_path / "out").iterdir()}
+    assert made == {"launch", "plan.xlsx", "plan.json", "compare.xlsx"}
+    assert json.loads((tmp_path / "out/plan.json").read_text())["status"] == "optimal"
+    assert str(tmp_path / "out") in result.stdout
+
+
+def test_a_copy_that_somebody_edited_is_kept(planner, bundle, tmp_path):
+    bundle(a_small_program())
+    mine = tmp_path / "out/launch/program.xlsx"
+    mine.parent.mkdir(parents=True)
+    write_program(mine, a_small_program(projects=(a_project("P", deadline=day(2)),)))
+    before = mine.read_bytes()
+
+    result = planner("demo", "--time-limit", 10)
+
+    assert result.exit_code == 4, result.output
+    assert mine.read_bytes() == before
+    assert not (tmp_path / "out/plan.xlsx").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_a_usage_error(planner, bundle, tmp_path):
+    bundle(a_small_program())
+    (tmp_path / "out").write_text("a file")
+
+    result = planner("demo")
+
+    assert result.exit_code == 2
+    assert "out cannot be written" in " ".join(result.stderr.split())
