@@ -58,7 +58,7 @@ MARKETING_LINES = (
     ),
     task(
         "MKT-110", "Barista and creator programme",
-        effort(need("events", 22, 2, share=60), costs=[pay(22_000, "machines on loan, fees")]),
+        effort(need("events", 16, 2, share=40), costs=[pay(22_000, "machines on loan, fees")]),
         after="MKT-050, RD-180",
     ),
     task("MKT-120", "Press kit", effort(need("content", 10), need("events", 8)), after="MKT-080"),
