@@ -13,7 +13,8 @@ from planner.domain.work import Dependency, DependencyKind
 from planner.measures.spending import spent_to_date, stretches
 from planner.solver.instance.days import Days, number_days
 from planner.solver.instance.resources import TICKS, ResourceData, compile_resources, ticks
-from planner.solver.instance.work import TaskData, compile_tasks
+from planner.solver.instance.tasks import compile_tasks
+from planner.solver.instance.work import TaskData
 
 NEVER = -1_000_000
 """Number of a baseline's date that is no working day: no plan has it."""
