@@ -1,7 +1,6 @@
 """Heads: who can fill each head of a requirement, at which rates, for how long and at what cost."""
 
 from decimal import Decimal
-from math import ceil
 
 from planner.domain.remaining import remaining_effort
 from planner.domain.work import SHARE_STEP, Mode, Requirement, Task, WorkKind
@@ -20,7 +19,7 @@ def compile_heads(
         _candidate(resource, rate, mode.kind, effort, length)
         for resource in resources
         if _can_fill(resource, requirement)
-        for rate in allowed_rates(resource, requirement)
+        for rate in _allowed_rates(resource, requirement)
     )
     support = mode.kind is WorkKind.SUPPORT
     return [
@@ -37,7 +36,7 @@ def compile_heads(
 
 
 def _candidate(resource: ResourceData, rate: int, kind: WorkKind, effort: int, length: int) -> Candidate:
-    worked = ceil(effort / rate) if kind is WorkKind.EFFORT else length
+    worked = -(-effort // rate) if kind is WorkKind.EFFORT else length
     given = effort if kind is WorkKind.EFFORT else rate * length
     return Candidate(
         resource=resource.index,
@@ -55,7 +54,7 @@ def _can_fill(resource: ResourceData, requirement: Requirement) -> bool:
     return requirement.skill is not None and resource.skills.get(requirement.skill, 0) >= max(1, requirement.level)
 
 
-def allowed_rates(resource: ResourceData, requirement: Requirement) -> list[int]:
+def _allowed_rates(resource: ResourceData, requirement: Requirement) -> list[int]:
     """Return the rates at which a resource may work a requirement, highest first."""
     ceiling, least = requirement.share, requirement.least_share
     if least is None:

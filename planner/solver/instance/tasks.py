@@ -24,7 +24,7 @@ def _compile(
     program: Program, days: Days, resources: tuple[ResourceData, ...], task: Task, *, index: int, project: int
 ) -> TaskData:
     numbers = {resource.id: resource.index for resource in resources}
-    how_far = Stage.UNTOUCHED if task.month is not None else stage(task)
+    how_far = stage(task)
     is_done = how_far is Stage.DONE
     modes = () if is_done else tuple(_modes(program, days, resources, task))
     pinned = task.pins.start if how_far is Stage.UNTOUCHED else None

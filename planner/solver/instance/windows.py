@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from planner.domain.project import SelectionRule
 from planner.domain.work import WorkKind
-from planner.solver.instance.program import Instance, Link
+from planner.solver.instance.links import Link
+from planner.solver.instance.program import Instance
 from planner.solver.instance.work import Head, ModeData, TaskData
 
 

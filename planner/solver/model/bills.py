@@ -11,7 +11,8 @@ from ortools.sat.python.cp_model import CpModel, IntVar
 from planner.domain.units import Category
 from planner.domain.work import CostTiming, WorkKind
 from planner.solver.bills import CENT, even_by
-from planner.solver.instance.program import Instance, ProjectData
+from planner.solver.instance.program import Instance
+from planner.solver.instance.projects import ProjectData
 from planner.solver.instance.work import Candidate, OtherCost
 from planner.solver.model.attendance import block_starts, runs_in
 from planner.solver.model.choice import by_choice, idle

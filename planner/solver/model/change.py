@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ortools.sat.python.cp_model import CpModel, IntVar
 
-from planner.solver.instance.program import BaselineData, Instance
+from planner.solver.instance.baseline import BaselineData
+from planner.solver.instance.program import Instance
 from planner.solver.model.expression import Expression
 from planner.solver.model.variables import TaskVars, Variables
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
-from planner.solver.instance.program import Instance, Link
+from planner.solver.instance.links import Link
+from planner.solver.instance.program import Instance
 from planner.solver.instance.work import TaskData
 from planner.solver.schedule import Placed, Schedule
 from planner.solver.search.board import Board, clear_board

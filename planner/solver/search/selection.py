@@ -3,7 +3,8 @@
 from random import Random
 
 from planner.domain.project import SelectionRule
-from planner.solver.instance.program import Instance, ProjectData
+from planner.solver.instance.program import Instance
+from planner.solver.instance.projects import ProjectData
 
 
 def widest_selection(instance: Instance, *, without: frozenset[int], random: Random) -> frozenset[int]:

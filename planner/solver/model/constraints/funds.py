@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ortools.sat.python.cp_model import CpModel
 
 from planner.domain.units import Category
-from planner.solver.instance.program import Instance, ProjectData
+from planner.solver.instance.program import Instance
+from planner.solver.instance.projects import ProjectData
 from planner.solver.model.bills import Bills
 from planner.solver.model.expression import Expression
 from planner.solver.model.tiers import in_tiers
