@@ -12,8 +12,9 @@ from planner.domain.program import Program
 from planner.solver.cpsat import Answer, Limits, Verdict, run
 from planner.solver.instance.program import Instance
 from planner.solver.model.build import BuiltModel
-from planner.solver.model.objective import Target, create_targets
+from planner.solver.model.objective import create_targets
 from planner.solver.model.reading import hint_schedule, hint_values, read_schedule
+from planner.solver.model.target import Target
 from planner.solver.options import Options
 from planner.solver.schedule import Schedule
 

@@ -262,7 +262,7 @@ IN_GOALS = (
     ),
     Mutant(
         breaks="the most loaded person may be one tenth of a percent more so",
-        file="solver/model/objective.py",
+        file="solver/model/fair_load.py",
         old="offered * peak >= 1000 * load)",
         new="offered * peak >= 1000 * load - offered)",
         features=("fair load",),

@@ -1,4 +1,4 @@
-"""Choice: a value that depends on which candidate is chosen and on when the block starts."""
+"""Choice: values that depend on which candidate is chosen and on when the block starts."""
 
 from ortools.sat.python.cp_model import CpModel, IntVar
 from ortools.sat.python.cp_model_helper import Literal
@@ -43,6 +43,17 @@ def by_choice(
         model.add(total == value).only_enforce_if(literal)
     model.add(total == empty).only_enforce_if(idle(model, mode, head))
     return total
+
+
+def if_chosen(model: CpModel, marks: Marks, task: TaskVars, literal: IntVar, table: dict[int, int]) -> Expression:
+    """Return a table's value at the start of the block if the literal is true, else 0; without a table 0."""
+    value = marks.function(task.block, _complete(task.block, table)) if table else 0
+    if isinstance(value, int):
+        return value * literal
+    product = model.new_int_var(0, max(table.values()), f"if[{literal.name}]")
+    model.add(product == value).only_enforce_if(literal)
+    model.add(product == 0).only_enforce_if(~literal)
+    return product
 
 
 def _complete(variable: IntVar, table: dict[int, int]) -> dict[int, int]:

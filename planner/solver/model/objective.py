@@ -1,7 +1,6 @@
 """Goals as expressions to be made small, one small function each."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from math import gcd
 
@@ -18,35 +17,11 @@ from planner.solver.model.bills import Bills
 from planner.solver.model.change import change_terms
 from planner.solver.model.choice import by_choice
 from planner.solver.model.expression import Expression, bounds
+from planner.solver.model.fair_load import load_peak
 from planner.solver.model.steadiness import steadiness_terms
+from planner.solver.model.target import Target
 from planner.solver.model.tiers import in_tiers
 from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A goal in the model.
-
-    Attributes:
-        expression: Whole number to be minimised.
-        unit: What one of it is in the goal's own unit.
-        slop: By how much rounding may have raised the value, in the goal's own unit.
-    """
-
-    kind: GoalKind
-    expression: Expression
-    unit: Decimal
-    slop: Decimal = Decimal(0)
-
-    def value(self, number: int) -> Decimal:
-        """Return the goal's value for a value of the expression."""
-        return -number * self.unit if self.kind.is_maximised else number * self.unit
-
-    def bound(self, number: int) -> Decimal:
-        """Return the goal's bound for a bound on the expression; what is counted is never below 0."""
-        if self.kind.is_maximised:
-            return self.value(number) + self.slop
-        return max(Decimal(0), self.value(number) - self.slop)
 
 
 class Goals:
@@ -197,38 +172,7 @@ def _all_in_money(goals: Goals) -> Target:
 
 
 def _fair_load(goals: Goals) -> Target:
-    """Load of the most loaded person in tenths of a percent of what they offer."""
-    given: dict[int, list[Expression]] = {}
-    for task in goals.variables.tasks:
-        for mode in task.modes:
-            for head in mode.heads:
-                for candidate, literal in zip(head.data.candidates, head.choose, strict=True):
-                    resource = goals.instance.resources[candidate.resource]
-                    if not resource.is_person:
-                        continue
-                    if mode.data.kind is not WorkKind.SUPPORT:
-                        term: Expression = candidate.given * literal
-                    else:
-                        term = _support_given(goals, task, mode, head, literal)
-                    given.setdefault(candidate.resource, []).append(term)
-    peak = goals.model.new_int_var(0, 1000, "peak")
-    for index, terms in given.items():
-        offered = sum(goals.instance.resources[index].capacity[goals.instance.now :])
-        load = goals.model.new_int_var(0, offered, f"load[{index}]")
-        goals.model.add(load == sum(terms))
-        goals.model.add(offered * peak >= 1000 * load)
-    return Target(GoalKind.FAIR_LOAD, peak, Decimal(1))
-
-
-def _support_given(goals: Goals, task: TaskVars, mode: ModeVars, head: HeadVars, chosen: IntVar) -> Expression:
-    number = next(n for n, literal in enumerate(head.choose) if literal.index == chosen.index)
-    candidate = head.data.candidates[number]
-    resource, length = goals.instance.resources[candidate.resource], mode.data.length
-    tables: list[dict[int, int]] = [{} for _ in head.choose]
-    tables[number] = {
-        start: candidate.rate * (length - resource.away_in(start, start + length)) for start in block_starts(task, mode)
-    }
-    return by_choice(goals.model, goals.variables.marks, task, mode, head, tables=tables, otherwise=0)
+    return Target(GoalKind.FAIR_LOAD, load_peak(goals.model, goals.instance, goals.variables), Decimal(1))
 
 
 GOALS: dict[GoalKind, Callable[[Goals], Target]] = {
