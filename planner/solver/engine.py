@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Event
-from time import monotonic
 
 from ortools.sat.python.cp_model import CpModel
 
@@ -12,10 +11,12 @@ from planner.domain.outcome import GoalResult, Outcome, Status, Stop
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.goals import measure
+from planner.solver.budget import Budget
 from planner.solver.cpsat import Limits, Verdict, run
 from planner.solver.instance.program import Instance, compile_program
 from planner.solver.lexicographic import Lexicographic
-from planner.solver.model.build import build_model
+from planner.solver.model.build import BuiltModel, build_model
+from planner.solver.model.reading import read_schedule
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress, Progress
 from planner.solver.schedule import Schedule, plan_of
@@ -24,11 +25,12 @@ from planner.solver.search.construct import Constructed, Construction
 _STEPS_WITH_PLAN = 40
 """Schedules constructed if the first ones succeed; the model does better with the time."""
 _STEPS_WITHOUT = 4000
-_ROUNDED = (
-    "Some amounts are too large to be reckoned to the cent beside small ones, so nothing is proved of this program."
-)
-_SHARE_OF_CONSTRUCTION = 0.25
-"""Part of the time limit that construction may take to find a first plan."""
+_SHARE_OF_TIME = 0.25
+"""Part of the time limit that construction may take to find a first plan; `_WITH_PLAN` to better one."""
+_SHARE_OF_TIME_WITH_PLAN = 0.05
+_SHARE_OF_STEPS = 0.25
+_ROUNDED = "Some amounts are too large to be reckoned to the cent, so nothing is proved of this program."
+_UNCONFIRMED = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
 
 
 def solve(
@@ -49,7 +51,7 @@ def solve(
     Raises:
         ValueError: If an amount or effort is finer than the grid.
     """
-    return _Solve(program, options, baseline, on_progress, stop or Event()).outcome()
+    return _Solve(program, Budget(options, stop or Event()), baseline, on_progress).outcome()
 
 
 @dataclass
@@ -57,12 +59,9 @@ class _Solve:
     """One running solve."""
 
     program: Program
-    options: Options
+    budget: Budget
     baseline: Baseline | None
     on_progress: OnProgress | None
-    stop: Event
-    began: float = field(default_factory=monotonic)
-    steps: int = 0
     plan: Plan | None = None
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
     reached: dict[GoalKind, Decimal] = field(default_factory=dict)
@@ -71,35 +70,21 @@ class _Solve:
         """Solve and say what came of it."""
         instance = compile_program(self.program, baseline=self.baseline)
         constructed = self._construct(instance)
-        if self.stop.is_set():
+        if self.budget.stop.is_set():
             return self._finish(Stop.REQUEST, constructed)
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(constructed.schedule)
         if not built.is_complete:
-            finished = self._finish(self._why(), constructed)
+            finished = self._finish(self.budget.why(), constructed)
             return replace(finished, remarks=(_ROUNDED, *finished.remarks))
         if verdict is Verdict.IMPOSSIBLE and self.plan is None:
-            return self._impossible(built.model, constructed)
-        return self._finish(self._why(), constructed)
-
-    def left(self) -> float | None:
-        """Seconds left of the time limit."""
-        if self.options.time_limit is None:
-            return None
-        return max(0.0, self.options.time_limit - (monotonic() - self.began))
-
-    def steps_left(self) -> int | None:
-        """Steps left of the step budget."""
-        return None if self.options.steps is None else max(0, self.options.steps - self.steps)
-
-    def is_over(self) -> bool:
-        """Tell whether a limit is reached or someone asked to stop."""
-        return self.stop.is_set() or self.left() == 0.0 or self.steps_left() == 0
+            return self._second_opinion(instance, built, constructed)
+        return self._finish(self.budget.why(), constructed)
 
     def report(self, goal: GoalKind | None, value: Decimal | None, bound: Decimal | None, by: str) -> None:
         """Tell whoever watches."""
         if self.on_progress is not None:
-            seconds = monotonic() - self.began
+            seconds = self.budget.seconds()
             note = "looking for a plan" if value is None else f"{goal}: {value:,.2f}"
             self.on_progress(Progress(seconds=seconds, goal=goal, value=value, bound=bound, found_by=by, note=note))
 
@@ -112,23 +97,26 @@ class _Solve:
 
     def _construct(self, instance: Instance) -> Constructed:
         """Build schedules: a few if they succeed, many if none does."""
-        construction = Construction(instance, seed=self.options.seed)
-        deadline = None if self.options.time_limit is None else self.options.time_limit * _SHARE_OF_CONSTRUCTION
-        budget = self.options.steps
+        construction = Construction(instance, seed=self.budget.options.seed)
 
         def is_over(built: int, has_schedule: bool) -> bool:
             if has_schedule and self.plan is None and construction.best is not None:
                 self._keep_first(instance, construction.best)
-            late = deadline is not None and monotonic() - self.began > deadline / (5 if has_schedule else 1)
-            many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
-            spent = budget is not None and built >= max(1, budget // 4)
-            return late or many or spent or self.stop.is_set()
+            return self._is_constructed_enough(built, has_schedule=has_schedule)
 
         constructed = construction.run(is_over=is_over)
-        self.steps += constructed.steps
+        self.budget.steps += constructed.steps
         if constructed.schedule is not None:
             self._keep_first(instance, constructed.schedule)
         return constructed
+
+    def _is_constructed_enough(self, built: int, *, has_schedule: bool) -> bool:
+        seconds, steps = self.budget.options.time_limit, self.budget.options.steps
+        share = _SHARE_OF_TIME_WITH_PLAN if has_schedule else _SHARE_OF_TIME
+        late = seconds is not None and self.budget.seconds() > seconds * share
+        many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
+        spent = steps is not None and built >= max(1, int(steps * _SHARE_OF_STEPS))
+        return late or many or spent or self.budget.stop.is_set()
 
     def _keep_first(self, instance: Instance, schedule: Schedule) -> None:
         """Keep a constructed schedule and say what it reaches in the first goal."""
@@ -141,15 +129,6 @@ class _Solve:
     def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
         return measure(self.program, plan, goal, baseline=self.baseline)
 
-    def _why(self) -> Stop:
-        if self.stop.is_set():
-            return Stop.REQUEST
-        if self.steps_left() == 0:
-            return Stop.STEP_LIMIT
-        if self.left() == 0.0:
-            return Stop.TIME_LIMIT
-        return Stop.GAP if self.options.gap else Stop.TIME_LIMIT
-
     def _results(self, plan: Plan) -> tuple[GoalResult, ...]:
         return tuple(
             GoalResult(kind=goal.kind, value=self._measured(plan, goal.kind), bound=self.bounds.get(goal.kind))
@@ -159,46 +138,40 @@ class _Solve:
     def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
         if self.plan is None:
             remarks = _how_far(self.program, constructed)
-            return Outcome(status=Status.UNKNOWN, plan=None, seconds=self._seconds(), stop=why, remarks=remarks)
+            return Outcome(status=Status.UNKNOWN, plan=None, seconds=self.budget.seconds(), stop=why, remarks=remarks)
         goals = self._results(self.plan)
         proved = all(replace(goal, value=self.reached.get(goal.kind, goal.value)).is_proved for goal in goals)
         return Outcome(
             status=Status.OPTIMAL if proved else Status.FEASIBLE,
             plan=self.plan,
             goals=goals,
-            seconds=self._seconds(),
+            seconds=self.budget.seconds(),
             stop=Stop.PROVED if proved else why,
         )
 
-    def _impossible(self, model: CpModel, constructed: Constructed) -> Outcome:
+    def _second_opinion(self, instance: Instance, built: BuiltModel, constructed: Constructed) -> Outcome:
         """Believe that there is no plan only if a second run, without presolve and with another seed, agrees."""
+        second = run(built.model, self._plain_limits(built.model), stop=self.budget.stop)
+        self.budget.steps += second.steps
+        if second.verdict is Verdict.IMPOSSIBLE:
+            seconds = self.budget.seconds()
+            return Outcome(status=Status.INFEASIBLE, plan=None, seconds=seconds, stop=Stop.INFEASIBLE)
+        if second.values is not None:  # the first run was wrong; the plan is checked like any other
+            self.keep(instance, read_schedule(built.variables, second.values))
+            return self._finish(self.budget.why(), constructed)
+        outcome = self._finish(self.budget.why(), constructed)
+        return replace(outcome, remarks=(_UNCONFIRMED, *outcome.remarks))
+
+    def _plain_limits(self, model: CpModel) -> Limits:
         model.clear_objective()
         model.clear_hints()
-        limits = Limits(
-            seconds=self.left(),
-            steps=self.steps_left(),
-            workers=self.options.workers,
-            seed=self.options.seed + 1,
+        return Limits(
+            seconds=self.budget.left(),
+            steps=self.budget.steps_left(),
+            workers=self.budget.options.workers,
+            seed=self.budget.options.seed + 1,
             is_plain=True,
         )
-        second = run(model, limits, stop=self.stop)
-        self.steps += second.steps
-        if second.verdict is Verdict.IMPOSSIBLE:
-            return Outcome(status=Status.INFEASIBLE, plan=None, seconds=self._seconds(), stop=Stop.INFEASIBLE)
-        if second.verdict is not Verdict.NOTHING:
-            raise AssertionError("two runs of the solver disagree whether there is a plan")
-        outcome = self._finish(self._why(), constructed)
-        note = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
-        return Outcome(
-            status=outcome.status,
-            plan=None,
-            seconds=outcome.seconds,
-            stop=outcome.stop,
-            remarks=(note, *outcome.remarks),
-        )
-
-    def _seconds(self) -> float:
-        return monotonic() - self.began
 
 
 def _how_far(program: Program, constructed: Constructed) -> tuple[str, ...]:

@@ -2,20 +2,19 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from threading import Event
 from typing import Protocol
 
 from ortools.sat.python.cp_model import FlatIntExpr
 
 from planner.domain.goals import GoalKind
 from planner.domain.program import Program
+from planner.solver.budget import Budget
 from planner.solver.cpsat import Answer, Limits, Verdict, run
 from planner.solver.instance.program import Instance
 from planner.solver.model.build import BuiltModel
 from planner.solver.model.objective import create_targets
 from planner.solver.model.reading import hint_schedule, hint_values, read_schedule
 from planner.solver.model.target import Target
-from planner.solver.options import Options
 from planner.solver.schedule import Schedule
 
 _SHARE_OF_GOAL = 0.6
@@ -26,21 +25,10 @@ class Run(Protocol):
     """The running solve, as far as the goals are concerned."""
 
     program: Program
-    options: Options
-    stop: Event
-    steps: int
+    budget: Budget
     bounds: dict[GoalKind, Decimal]
     reached: dict[GoalKind, Decimal]
     """Value of each goal when its turn was over; later goals may give up its tolerance."""
-
-    def left(self) -> float | None:
-        """Seconds left."""
-
-    def steps_left(self) -> int | None:
-        """Steps left."""
-
-    def is_over(self) -> bool:
-        """Tell whether a limit is reached."""
 
     def keep(self, instance: Instance, schedule: Schedule) -> bool:
         """Keep a schedule's plan."""
@@ -69,11 +57,11 @@ class Lexicographic:
             hint_schedule(model, self.instance, self.built.variables, first)
             self._complete()
         if self.values is None:
-            answer = self._take(run(model, self._limits(len(goals) + 1), stop=self.solve.stop))
+            answer = self._take(run(model, self._limits(len(goals) + 1), stop=self.solve.budget.stop))
             if self.values is None:
                 return answer.verdict
         for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):
-            if self.solve.is_over():
+            if self.solve.budget.is_over():
                 break
             self._complete()
             self._optimise(number, target)
@@ -87,8 +75,10 @@ class Lexicographic:
             hint_values(model, self.values)
         if self.values is None or len(self.values) < len(model.proto.variables):
             model.clear_objective()
-            limits = Limits(seconds=self.solve.left(), workers=1, seed=self.solve.options.seed, fix_hints=True)
-            answer = run(model, limits, stop=self.solve.stop)
+            limits = Limits(
+                seconds=self.solve.budget.left(), workers=1, seed=self.solve.budget.options.seed, fix_hints=True
+            )
+            answer = run(model, limits, stop=self.solve.budget.stop)
             if answer.values is not None:
                 self.values = answer.values
                 hint_values(model, self.values)
@@ -100,7 +90,7 @@ class Lexicographic:
         answer = run(
             model,
             self._limits(len(self.solve.program.goals) - number),
-            stop=self.solve.stop,
+            stop=self.solve.budget.stop,
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
         if self.built.is_complete and answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
@@ -108,7 +98,7 @@ class Lexicographic:
         self._take(answer)
 
     def _take(self, answer: Answer) -> Answer:
-        self.solve.steps += answer.steps
+        self.solve.budget.steps += answer.steps
         values = answer.values
         if values is not None and self.solve.keep(self.instance, read_schedule(self.built.variables, values)):
             self.values = values
@@ -116,13 +106,14 @@ class Lexicographic:
 
     def _limits(self, goals_left: int) -> Limits:
         share = _SHARE_OF_GOAL if goals_left > 1 else 1.0
-        left, steps = self.solve.left(), self.solve.steps_left()
+        budget = self.solve.budget
+        left, steps = budget.left(), budget.steps_left()
         return Limits(
             seconds=None if left is None else left * share,
             steps=None if steps is None else max(1, int(steps * share)),
-            workers=self.solve.options.workers,
-            seed=self.solve.options.seed,
-            gap=float(self.solve.options.gap),
+            workers=budget.options.workers,
+            seed=budget.options.seed,
+            gap=float(budget.options.gap),
         )
 
     def _hold(self, number: int, target: Target) -> None:

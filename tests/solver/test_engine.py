@@ -14,9 +14,12 @@ from planner.domain.plan import Baseline, BaselineTask
 from planner.domain.project import SelectionRule
 from planner.domain.work import WorkKind
 from planner.measures.goals import measure
+from planner.solver.cpsat import Verdict
 from planner.solver.engine import solve
+from planner.solver.lexicographic import Lexicographic
 from planner.solver.options import Options
 from planner.solver.progress import Progress
+from planner.solver.search.construct import Constructed, Construction
 from tests.builders import (
     a_fund,
     a_link,
@@ -256,3 +259,13 @@ def test_support_is_covered_first_and_then_cheap():
     unmet = next(goal for goal in outcome.goals if goal.kind is GoalKind.UNMET_SUPPORT)
     assert unmet.value == 0
     assert found(outcome.plan).tasks[0].assignments[0].resource == "Bob"
+
+
+def test_a_first_run_that_is_wrongly_called_impossible_costs_no_plan(monkeypatch):
+    """CP-SAT has been wrong before: what a second run finds is taken."""
+    monkeypatch.setattr(Lexicographic, "run", lambda _self, _first: Verdict.IMPOSSIBLE)
+    monkeypatch.setattr(Construction, "run", lambda _self, is_over: Constructed(None, 0, (), is_over(1, False)))
+    program = a_shop(jobs=4)
+    outcome = solve(program, options=TO_THE_END)
+    assert outcome.status is Status.FEASIBLE
+    assert list(check(program, found(outcome.plan))) == []
