@@ -82,6 +82,11 @@ class Draft:
         """Draw the number of a day of the program."""
         return self.number(least, self.last if most is None else max(least, most))
 
+    def _free_day_beside(self, day: date, step: int) -> date:
+        """Return a free day next to a working day, which stands for it, or the day itself."""
+        beside = day + timedelta(days=step)
+        return beside if self.flag() and not self.calendars[0].is_working(beside) else day
+
     def task(self, fits: Callable[[Task], bool] = lambda _: True) -> Task:
         """Draw a task that a feature can change; one is added where none fits."""
         suitable = [task for task in self.tasks if fits(task)]
@@ -155,8 +160,8 @@ class Draft:
         return Program(
             name="drawn",
             first=self.first,
-            last=self.day(self.last),
-            status_date=self.day(self.status),
+            last=self._free_day_beside(self.day(self.last), 1),
+            status_date=self._free_day_beside(self.day(self.status), -1),
             calendar=self.calendars[0].id,
             calendars=tuple(self.calendars),
             projects=tuple(self.projects),

@@ -41,7 +41,7 @@ def baseline(draft: Draft) -> None:
             BaselineTask(
                 task=task.id,
                 mode=draft.pick((None, task.modes[-1].id)),
-                start=draft.pick((None, draft.day(first))),
+                start=draft.pick((None, draft.day(first), draft.date_near(first))),
                 end=draft.pick((None, draft.day(draft.number(first, draft.last)))),
                 resources=draft.pick((None, frozenset[ResourceId](), frozenset({draft.people[0].id}))),
             )
