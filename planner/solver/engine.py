@@ -25,7 +25,7 @@ from planner.solver.search.construct import Constructed, Construction
 _STEPS_WITH_PLAN = 40
 """Schedules constructed if the first ones succeed; the model does better with the time."""
 _STEPS_WITHOUT = 4000
-_SHARE_OF_TIME = 0.25
+_SHARE_OF_TIME = 0.4
 """Part of the time limit that construction may take to find a first plan; `_WITH_PLAN` to better one."""
 _SHARE_OF_TIME_WITH_PLAN = 0.05
 _SHARE_OF_STEPS = 0.25

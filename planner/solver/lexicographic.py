@@ -1,6 +1,6 @@
 """Lexicographic: one goal after the other, without giving up what the earlier ones reached."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -13,12 +13,16 @@ from planner.solver.cpsat import Answer, Limits, Verdict, run
 from planner.solver.instance.program import Instance
 from planner.solver.model.build import BuiltModel
 from planner.solver.model.objective import create_targets
-from planner.solver.model.reading import hint_schedule, hint_values, read_schedule
+from planner.solver.model.reading import choices, hint_schedule, hint_values, read_schedule
 from planner.solver.model.target import Target
 from planner.solver.schedule import Schedule
 
 _SHARE_OF_GOAL = 0.6
 """Part of the time left that a goal may take while others follow."""
+
+_SETTLING_SECONDS = 3.0
+_SETTLING_STEPS = 100
+"""Most that may be spent on beginning early what no goal decides."""
 
 
 class Run(Protocol):
@@ -66,7 +70,35 @@ class Lexicographic:
             self._complete()
             self._optimise(number, target)
             self._hold(number, target)
+        else:
+            self._settle()
         return Verdict.FOUND
+
+    def _settle(self) -> None:
+        """Where no goal decides, begin and end everything as early as the same people allow."""
+        model, values = self.built.model, self.values
+        if values is None or len(values) < len(model.proto.variables) or self.solve.budget.is_over():
+            return
+        planned = [t for t in self.built.variables.tasks if values[t.selected.index] and not t.data.is_done]
+        for variable in choices(self.built.variables):
+            model.add(variable == values[variable.index])
+        hint_values(model, values)
+        model.clear_objective()
+        model.minimize(sum(task.block + task.end for task in planned))
+        limits = self._limits(1)
+        self._take(
+            run(
+                model,
+                replace(
+                    limits,
+                    seconds=min(_SETTLING_SECONDS, limits.seconds or _SETTLING_SECONDS)
+                    if limits.steps is None
+                    else None,
+                    steps=None if limits.steps is None else min(limits.steps, _SETTLING_STEPS),
+                ),
+                stop=self.solve.budget.stop,
+            )
+        )
 
     def _complete(self) -> None:
         """Let CP-SAT work out what follows from the variables hinted, so that the next hint is complete."""
@@ -89,7 +121,7 @@ class Lexicographic:
         model.minimize(target.expression)
         answer = run(
             model,
-            self._limits(len(self.solve.program.goals) - number),
+            self._limits(len(self.solve.program.goals) - number + 1),
             stop=self.solve.budget.stop,
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
