@@ -39,24 +39,33 @@ class GoalResult:
     Attributes:
         value: Of the plan, in the goal's own unit.
         bound: No plan that keeps the earlier goals' reached values can be better than this; None where none is known.
+        reached: In the goal's own turn, where later goals have since used up some of its tolerance; None: `value`.
     """
 
     kind: GoalKind
     value: Decimal
     bound: Decimal | None
+    reached: Decimal | None = None
+
+    @property
+    def best(self) -> Decimal:
+        """The best value reached, before later goals used up some of the tolerance."""
+        if self.reached is None:
+            return self.value
+        return max(self.value, self.reached) if self.kind.is_maximised else min(self.value, self.reached)
 
     @property
     def gap(self) -> Decimal | None:
-        """How far the value may be from the best: |value − bound| ÷ |value| (÷ 1 for values within 1 of zero)."""
+        """How far the best reached may be from the best possible: |best − bound| ÷ |best| (÷ 1 within 1 of zero)."""
         if self.bound is None:
             return None
-        return abs(self.value - self.bound) / max(abs(self.value), Decimal(1))
+        return abs(self.best - self.bound) / max(abs(self.best), Decimal(1))
 
     @property
     def is_proved(self) -> bool:
         """Whether no better value exists."""
         return self.bound is not None and (
-            self.value >= self.bound if self.kind.is_maximised else self.value <= self.bound
+            self.best >= self.bound if self.kind.is_maximised else self.best <= self.bound
         )
 
 

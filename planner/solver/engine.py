@@ -131,7 +131,12 @@ class _Solve:
 
     def _results(self, plan: Plan) -> tuple[GoalResult, ...]:
         return tuple(
-            GoalResult(kind=goal.kind, value=self._measured(plan, goal.kind), bound=self.bounds.get(goal.kind))
+            GoalResult(
+                kind=goal.kind,
+                value=self._measured(plan, goal.kind),
+                bound=self.bounds.get(goal.kind),
+                reached=self.reached.get(goal.kind) if goal.tolerance or goal.tolerance_percent else None,
+            )
             for goal in self.program.goals
         )
 
@@ -140,7 +145,7 @@ class _Solve:
             remarks = _how_far(self.program, constructed)
             return Outcome(status=Status.UNKNOWN, plan=None, seconds=self.budget.seconds(), stop=why, remarks=remarks)
         goals = self._results(self.plan)
-        proved = all(replace(goal, value=self.reached.get(goal.kind, goal.value)).is_proved for goal in goals)
+        proved = all(goal.is_proved for goal in goals)
         return Outcome(
             status=Status.OPTIMAL if proved else Status.FEASIBLE,
             plan=self.plan,
@@ -175,7 +180,7 @@ class _Solve:
 
 
 def _how_far(program: Program, constructed: Constructed) -> tuple[str, ...]:
-    total = len(program.tasks)
+    total = constructed.most_placed + len(constructed.misfits)
     names = [str(program.tasks[index].id) for index in constructed.misfits[:5]]
     more = "" if len(constructed.misfits) <= len(names) else f" and {len(constructed.misfits) - len(names)} more"
     if not names:

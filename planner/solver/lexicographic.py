@@ -56,12 +56,12 @@ class Lexicographic:
 
     def run(self, first: Schedule | None) -> Verdict:
         """Find a plan, then go through the goals; a verdict other than FOUND is that of the first run."""
-        model, goals = self.built.model, self.solve.program.goals
+        model = self.built.model
         if first is not None:
             hint_schedule(model, self.instance, self.built.variables, first)
             self._complete()
         if self.values is None:
-            answer = self._take(run(model, self._limits(len(goals) + 1), stop=self.solve.budget.stop))
+            answer = self._take(run(model, self._limits(1), stop=self.solve.budget.stop))
             if self.values is None:
                 return answer.verdict
         for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):

@@ -29,3 +29,10 @@ def test_a_value_is_proved_once_the_bound_meets_it():
     assert not result("5", "4").is_proved
     assert not result("5", "6", GoalKind.NET_VALUE).is_proved
     assert result("5", "5", GoalKind.NET_VALUE).is_proved
+
+
+def test_a_goal_proved_in_its_turn_stays_proved_when_its_tolerance_is_used_up():
+    goal = GoalResult(kind=GoalKind.MAKESPAN, value=Decimal(6), bound=Decimal(2), reached=Decimal(2))
+
+    assert goal.is_proved
+    assert goal.gap == 0

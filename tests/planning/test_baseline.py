@@ -5,7 +5,7 @@ from datetime import timedelta
 from planner.domain.ids import ResourceId
 from planner.domain.work import AsSent
 from planner.planning.baseline import as_sent_baseline
-from tests.builders import a_program, a_task, day
+from tests.builders import a_mode, a_program, a_task, day
 from tests.found import found
 
 SATURDAY = day(4) + timedelta(days=1)
@@ -36,3 +36,11 @@ def test_names_are_kept():
     (task,) = found(as_sent_baseline(a_program(a_task("A", as_sent=sent)))).tasks
     assert task.resources == frozenset(sent.resources)
     assert (task.start, task.end) == (None, None)
+
+
+def test_a_milestone_sent_for_a_day_starts_and_ends_behind_it():
+    sent = AsSent(first=day(2), last=day(2))
+    baseline = as_sent_baseline(a_program(a_task("MS", a_mode(duration=0), as_sent=sent)))
+
+    assert baseline is not None
+    assert (baseline.tasks[0].start, baseline.tasks[0].end) == (day(3), day(3))
