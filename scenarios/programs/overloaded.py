@@ -1,4 +1,4 @@
-"""Overloaded: a gateway retrofit whose safety case needs more of one engineer than there is before the audit."""
+"""Overloaded: a door interlock retrofit whose safety case needs more of one engineer than there is before the audit."""
 
 from datetime import date
 
@@ -98,7 +98,7 @@ _LINES = (
     ),
     task("CTRL-40", "Safety controller: door logic", effort(need("embedded", 12, 3)), after="SAFE-30"),
     task("CTRL-50", "Safety controller: diagnostics", effort(need("embedded", 10, 2)), after="CTRL-40 SS+5"),
-    task("CTRL-60", "Gateway firmware: telemetry", effort(need("embedded", 12, 2)), after="CTRL-10 SS+2"),
+    task("CTRL-60", "Door firmware: telemetry", effort(need("embedded", 12, 2)), after="CTRL-10 SS+2"),
     task(
         "CTRL-70", "Code review and metrics",
         effort(need("embedded", 4, 3), need("embedded", 4, 2, called="author")),
