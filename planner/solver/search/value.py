@@ -1,23 +1,21 @@
 """Value: what a schedule reaches in each goal, in the solver's whole numbers. Less is better for all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from planner.domain.goals import GoalKind
 from planner.domain.project import SelectionRule
 from planner.domain.work import WorkKind
 from planner.solver.bills import task_bills
 from planner.solver.instance.program import Instance
+from planner.solver.instance.projects import ProjectData
 from planner.solver.schedule import Placed, Schedule, covered_days
 
 
 def delay_cost(instance: Instance, schedule: Schedule) -> int:
     """Ticks of delay of projects and tasks."""
-    total = 0
+    total = sum(project.day_rate * days for project, days in _project_delays(instance, schedule))
     for number in schedule.selected:
         project = instance.projects[number]
-        ends = [schedule.placed[task].end for task in project.tasks if task in schedule.placed]
-        if project.due is not None and ends:
-            total += project.day_rate * max(0, max(ends) - project.due)
         for index in project.tasks:
             due, placed = instance.tasks[index].due, schedule.placed.get(index)
             if due is not None and placed is not None:
@@ -80,13 +78,7 @@ def makespan(instance: Instance, schedule: Schedule) -> int:
 
 def total_delay(instance: Instance, schedule: Schedule) -> int:
     """Days after the projects' own due dates."""
-    total = 0
-    for number in schedule.selected:
-        project = instance.projects[number]
-        ends = [schedule.placed[task].end for task in project.tasks if task in schedule.placed]
-        if project.due is not None and ends:
-            total += max(0, max(ends) - project.due)
-    return total
+    return sum(days for _, days in _project_delays(instance, schedule))
 
 
 def all_in_money(instance: Instance, schedule: Schedule) -> int:
@@ -134,6 +126,15 @@ def value_of(instance: Instance, schedule: Schedule) -> tuple[int, ...]:
     """Return what a schedule reaches in each of the program's goals, in order."""
     kinds = (goal.kind for goal in instance.program.goals)
     return tuple(VALUES[kind](instance, schedule) for kind in kinds if kind in VALUES)
+
+
+def _project_delays(instance: Instance, schedule: Schedule) -> Iterator[tuple[ProjectData, int]]:
+    """Yield each selected project that has a due date, with its days after it."""
+    for number in schedule.selected:
+        project = instance.projects[number]
+        ends = [schedule.placed[task].end for task in project.tasks if task in schedule.placed]
+        if project.due is not None and ends:
+            yield project, max(0, max(ends) - project.due)
 
 
 def _unmet(instance: Instance, index: int, placed: Placed) -> int:
