@@ -1,5 +1,6 @@
 """Lexicographic: one goal after the other, without giving up what the earlier ones reached."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
@@ -23,6 +24,9 @@ _SHARE_OF_GOAL = 0.6
 _SETTLING_SECONDS = 3.0
 _SETTLING_STEPS = 100
 """Most that may be spent on beginning early what no goal decides."""
+
+Part = Callable[[float, float], float]
+"""Part of what is left that a run may take, given what settling may take."""
 
 
 class Run(Protocol):
@@ -61,7 +65,7 @@ class Lexicographic:
             hint_schedule(model, self.instance, self.built.variables, first)
             self._complete()
         if self.values is None:
-            answer = self._take(run(model, self._limits(1), stop=self.solve.budget.stop))
+            answer = self._take(run(model, self._limits(_everything), stop=self.solve.budget.stop))
             if self.values is None:
                 return answer.verdict
         for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):
@@ -85,20 +89,10 @@ class Lexicographic:
         hint_values(model, values)
         model.clear_objective()
         model.minimize(sum(task.block + task.end for task in planned))
-        limits = self._limits(1)
-        self._take(
-            run(
-                model,
-                replace(
-                    limits,
-                    seconds=min(_SETTLING_SECONDS, limits.seconds or _SETTLING_SECONDS)
-                    if limits.steps is None
-                    else None,
-                    steps=None if limits.steps is None else min(limits.steps, _SETTLING_STEPS),
-                ),
-                stop=self.solve.budget.stop,
-            )
-        )
+        limits = self._limits(_little)
+        if limits.seconds is None and limits.steps is None:
+            limits = replace(limits, seconds=_SETTLING_SECONDS)
+        self._take(run(model, limits, stop=self.solve.budget.stop))
 
     def _complete(self) -> None:
         """Let CP-SAT work out what follows from the variables hinted, so that the next hint is complete."""
@@ -119,9 +113,10 @@ class Lexicographic:
         model = self.built.model
         model.clear_objective()
         model.minimize(target.expression)
+        is_last = number == len(self.solve.program.goals) - 1
         answer = run(
             model,
-            self._limits(len(self.solve.program.goals) - number + 1),
+            self._limits(_all_but_settling if is_last else _most),
             stop=self.solve.budget.stop,
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
@@ -136,13 +131,12 @@ class Lexicographic:
             self.values = values
         return answer
 
-    def _limits(self, goals_left: int) -> Limits:
-        share = _SHARE_OF_GOAL if goals_left > 1 else 1.0
+    def _limits(self, part: Part) -> Limits:
         budget = self.solve.budget
         left, steps = budget.left(), budget.steps_left()
         return Limits(
-            seconds=None if left is None else left * share,
-            steps=None if steps is None else max(1, int(steps * share)),
+            seconds=None if left is None else part(left, _SETTLING_SECONDS),
+            steps=None if steps is None else max(1, int(part(steps, _SETTLING_STEPS))),
             workers=budget.options.workers,
             seed=budget.options.seed,
             gap=float(budget.options.gap),
@@ -171,3 +165,20 @@ def _value(target: Target, values: tuple[int, ...]) -> int:
     flat = FlatIntExpr(target.expression)
     terms = zip(flat.vars, flat.coeffs, strict=True)
     return int(flat.offset + sum(coefficient * values[variable.index] for variable, coefficient in terms))
+
+
+def _everything(left: float, _settling: float) -> float:
+    return left
+
+
+def _most(left: float, _settling: float) -> float:
+    """Leave something for the goals that follow."""
+    return left * _SHARE_OF_GOAL
+
+
+def _all_but_settling(left: float, settling: float) -> float:
+    return max(left * _SHARE_OF_GOAL, left - settling)
+
+
+def _little(left: float, settling: float) -> float:
+    return min(left, settling)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from planner.domain.ids import ResourceId
-from planner.domain.work import AsSent
+from planner.domain.work import AsSent, WorkKind
 from planner.planning.baseline import as_sent_baseline
 from tests.builders import a_mode, a_program, a_task, day
 from tests.found import found
@@ -44,3 +44,11 @@ def test_a_milestone_sent_for_a_day_starts_and_ends_behind_it():
 
     assert baseline is not None
     assert (baseline.tasks[0].start, baseline.tasks[0].end) == (day(3), day(3))
+
+
+def test_a_milestone_ends_and_so_starts_after_the_day_it_was_sent_with():
+    milestone = a_mode("M", kind=WorkKind.DURATION, duration=0)
+    for sent in (AsSent(first=day(3)), AsSent(first=day(3), last=day(3)), AsSent(last=day(3))):
+        (task,) = found(as_sent_baseline(a_program(a_task("A", milestone, as_sent=sent)))).tasks
+        assert task.start == day(4)
+        assert task.end in (None, day(4))

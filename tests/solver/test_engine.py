@@ -14,7 +14,8 @@ from planner.domain.plan import Baseline, BaselineTask
 from planner.domain.project import SelectionRule
 from planner.domain.work import WorkKind
 from planner.measures.goals import measure
-from planner.solver.cpsat import Verdict
+from planner.solver import lexicographic
+from planner.solver.cpsat import Verdict, run
 from planner.solver.engine import solve
 from planner.solver.lexicographic import Lexicographic
 from planner.solver.options import Options
@@ -269,3 +270,24 @@ def test_a_first_run_that_is_wrongly_called_impossible_costs_no_plan(monkeypatch
     outcome = solve(program, options=TO_THE_END)
     assert outcome.status is Status.FEASIBLE
     assert list(check(program, found(outcome.plan))) == []
+
+
+def test_what_no_goal_decides_begins_early():
+    tasks = (a_task("A", a_mode("M", a_requirement(effort=2))), a_task("B", a_mode("M", a_requirement(effort=1))))
+    program = a_program(*tasks, people=(a_person(),), stated_goals=goals(GoalKind.COST))
+    outcome = solve(program, options=Options(time_limit=None, workers=1))
+    assert max(task.end for task in found(outcome.plan).tasks) == day(3)
+
+
+def test_the_last_goal_gets_all_the_steps_that_are_left_but_few():
+    program = a_shop(jobs=30, days=120, stated_goals=goals(GoalKind.WEIGHTED_TARDINESS))
+    limits = []
+
+    def watched(model, given, **more):
+        limits.append(given.steps)
+        return run(model, given, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lexicographic, "run", watched)
+        solve(program, options=Options(time_limit=None, steps=400, workers=1))
+    assert max(steps for steps in limits if steps is not None) == 400 - 40 - 100
