@@ -293,7 +293,7 @@ IN_GOALS = (
 IN_CLAIMS = (
     Mutant(
         breaks="bounds are better than what can be reached",
-        file="solver/cpsat.py",
+        file="solver/cpsat/answer.py",
         old="return -int(-(bound - 1e-6) // 1)",
         new="return -int(-(bound - 1e-6) // 1) + 1",
         tests=(BOUNDS, OPTIMUM),

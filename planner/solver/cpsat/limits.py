@@ -1,0 +1,70 @@
+"""Limits of a run, and a solver that keeps them."""
+
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+
+from planner.solver.model.tiers import LARGEST_ROW
+
+SECONDS_PER_STEP = 0.01
+"""Deterministic time in a step."""
+_LARGE = 8_000
+"""Variables past which presolve is kept short: probing them all takes longer than it saves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Limits of one run.
+
+    Attributes:
+        seconds: Wall time; None is no limit.
+        steps: Hundredths of a second of deterministic time; with them the run repeats exactly.
+        is_plain: Search without presolve: slow, and so independent a second opinion as can be had.
+        fix_hints: Keep every hinted variable at its hint.
+    """
+
+    seconds: float | None = None
+    steps: int | None = None
+    workers: int = 8
+    seed: int = 1
+    gap: float = 0.0
+    is_plain: bool = False
+    fix_hints: bool = False
+
+
+def solver_for(model: cp_model.CpModel, limits: Limits) -> cp_model.CpSolver:
+    """Return a solver with its parameters set."""
+    solver = _solver(limits)
+    if not limits.is_plain:
+        _suit_presolve(solver, model)
+    return solver
+
+
+def _solver(limits: Limits) -> cp_model.CpSolver:
+    solver = cp_model.CpSolver()
+    parameters = solver.parameters
+    parameters.num_workers = limits.workers
+    parameters.random_seed = limits.seed
+    parameters.relative_gap_limit = limits.gap
+    parameters.catch_sigint_signal = False
+    parameters.fix_variables_to_their_hinted_value = limits.fix_hints
+    if limits.seconds is not None:
+        parameters.max_time_in_seconds = max(0.0, limits.seconds)
+    if limits.steps is not None:
+        parameters.max_deterministic_time = limits.steps * SECONDS_PER_STEP
+        parameters.interleave_search = True
+    if limits.is_plain:
+        parameters.cp_model_presolve = False
+    return solver
+
+
+def _suit_presolve(solver: cp_model.CpSolver, model: cp_model.CpModel) -> None:
+    """Keep presolve short for large models, and away from where large numbers have led it astray."""
+    parameters, variables = solver.parameters, model.proto.variables
+    if len(variables) > _LARGE:
+        parameters.cp_model_probing_level = 0
+        parameters.symmetry_level = 0
+        parameters.max_presolve_iterations = 1
+    if any(list(variable.domain)[-1] > LARGEST_ROW for variable in variables):
+        # presolve puts small rows together again, and looking for one within another then adds up in 32 bits (#5293)
+        parameters.presolve_inclusion_work_limit = 0
