@@ -52,27 +52,23 @@ def answer_of(model: cp_model.CpModel, solver: cp_model.CpSolver) -> Answer:
     """
     response = solver.response_proto
     steps = round(response.deterministic_time / SECONDS_PER_STEP)
-    status = response.status
+    status, bound = response.status, None
+    if model.has_objective():
+        bound = _bound(model, response.best_objective_bound, is_sure=response.status == cp_model.OPTIMAL)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        objective = bound = None
-        verdict = Verdict.FOUND
-        if model.has_objective():
-            objective, bound = round(response.objective_value), round_up(response.best_objective_bound)
-        if status == cp_model.OPTIMAL and objective == bound:
-            verdict = Verdict.BEST
+        objective = round(response.objective_value) if model.has_objective() else None
+        verdict = Verdict.BEST if status == cp_model.OPTIMAL and objective == bound else Verdict.FOUND
         return Answer(verdict, tuple(response.solution), objective, bound, steps)
     if status == cp_model.INFEASIBLE:
         return Answer(Verdict.IMPOSSIBLE, None, None, None, steps)
     if status == cp_model.UNKNOWN:
-        return Answer(Verdict.NOTHING, None, None, _bound_of_nothing(model, response.best_objective_bound), steps)
+        return Answer(Verdict.NOTHING, None, None, bound, steps)
     raise BadModelError(f"CP-SAT answers {solver.status_name(status)}: {response.solution_info}")
 
 
-def _bound_of_nothing(model: cp_model.CpModel, reported: float) -> int | None:
-    """Return the bound of a run without a solution: the 0 of one that ended before it had any is no bound."""
-    if not model.has_objective():
-        return None
-    if reported and isfinite(reported):
+def _bound(model: cp_model.CpModel, reported: float, *, is_sure: bool) -> int:
+    """Return a bound on the objective: where a run ended before it had any, 0 is reported; the domains give one."""
+    if is_sure or (reported and isfinite(reported)):
         return round_up(reported)
     objective, variables = model.proto.objective, model.proto.variables
     terms = zip(objective.vars, objective.coeffs, strict=True)
