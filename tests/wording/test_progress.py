@@ -18,6 +18,10 @@ def test_before_a_plan_it_says_so():
     assert progress_text(a_progress(), "EUR") == "looking for a first plan"
 
 
+def test_a_goal_that_has_just_begun_has_no_value():
+    assert progress_text(a_progress(goal=GoalKind.COST), "EUR") == "cost: looking"
+
+
 @pytest.mark.parametrize(
     ("goal", "text"),
     [
