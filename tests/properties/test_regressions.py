@@ -70,3 +70,17 @@ def test_an_exclusive_group_named_twice():
     """A project excluded itself."""
     program = a_program(a_task("A"), projects=(a_project("P", exclusive_groups=("either", "either")),))
     is_the_optimum(Case(program=program, baseline=None))
+
+
+def test_presolve_bears_any_hint():
+    """CP-SAT's presolve ended in an error with three plain tasks, since the hint did not fit what it made of them."""
+    tasks = [
+        a_task("A", a_mode("M", a_requirement(effort=1))),
+        a_task("B", a_mode("M", a_requirement(effort="0.5"))),
+        a_task("C", a_mode("M", a_requirement(effort=1)), project="Q"),
+    ]
+    people = a_person("Ana"), a_person("Bex", rate=Decimal(100))
+    goals = Goal(kind=GoalKind.COST), Goal(kind=GoalKind.LEAST_CHANGE)
+    for days in range(3, 8):
+        program = a_program(*tasks, people=people, days=days, stated_goals=goals)
+        is_the_optimum(Case(program=program, baseline=None))

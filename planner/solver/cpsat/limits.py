@@ -47,6 +47,9 @@ def _solver(limits: Limits) -> cp_model.CpSolver:
     parameters.random_seed = limits.seed
     parameters.relative_gap_limit = limits.gap
     parameters.catch_sigint_signal = False
+    # or presolve replaces variables by their encodings, and a hint that does not fit these ends in an error, which in
+    # one of CP-SAT's own threads ends the whole process (or-tools issues 5091 and 5288)
+    parameters.keep_all_feasible_solutions_in_presolve = True
     parameters.fix_variables_to_their_hinted_value = limits.fix_hints
     if limits.seconds is not None:
         parameters.max_time_in_seconds = max(0.0, limits.seconds)

@@ -1,6 +1,7 @@
 """Run: CP-SAT in a thread of its own, watched and stopped from outside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import isfinite
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -26,9 +27,10 @@ def run(
     """Solve a model.
 
     CP-SAT runs in a thread of its own, so that signals reach the caller; the callbacks only put numbers into a queue.
+    A run that CP-SAT itself ends in an error is tried once more without presolve, where such errors have come from.
 
     Raises:
-        BadModelError: If CP-SAT refuses the model, or a row's coefficients sum past 2³¹.
+        BadModelError: If CP-SAT refuses the model or fails, or a row's coefficients sum past 2³¹.
     """
     fault = model.validate()
     if fault:
@@ -40,10 +42,23 @@ def run(
     if has_objective and on_better is not None:
         solver.best_bound_callback = lambda bound: news.put((None, round_up(bound) if isfinite(bound) else None))
     watcher = _Watcher(news, has_objective=has_objective)
-    thread = Thread(target=lambda: solver.solve(model, watcher), daemon=True)
+    faults: list[Exception] = []
+    thread = Thread(target=lambda: _search(solver, model, watcher, faults), daemon=True)
     thread.start()
     _wait(thread, solver, stop, news, on_better)
-    return answer_of(model, solver)
+    if not faults:
+        return answer_of(model, solver)
+    if limits.is_plain:
+        raise BadModelError(f"CP-SAT ended in an error: {faults[0]}") from faults[0]
+    return run(model, replace(limits, is_plain=True), stop=stop, on_better=on_better)
+
+
+def _search(solver: cp_model.CpSolver, model: cp_model.CpModel, watcher: "_Watcher", faults: list[Exception]) -> None:
+    """Solve; keep an error for the caller's thread, whatever CP-SAT throws."""
+    try:
+        solver.solve(model, watcher)
+    except Exception as fault:
+        faults.append(fault)
 
 
 def _wait(
