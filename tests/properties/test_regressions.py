@@ -81,6 +81,5 @@ def test_presolve_bears_any_hint():
     ]
     people = a_person("Ana"), a_person("Bex", rate=Decimal(100))
     goals = Goal(kind=GoalKind.COST), Goal(kind=GoalKind.LEAST_CHANGE)
-    for days in range(3, 8):
-        program = a_program(*tasks, people=people, days=days, stated_goals=goals)
-        is_the_optimum(Case(program=program, baseline=None))
+    program = a_program(*tasks, people=people, days=6, status_date=day(2), stated_goals=goals)
+    is_the_optimum(Case(program=program, baseline=None))
