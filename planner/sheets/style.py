@@ -12,6 +12,10 @@ DARK_GREY = "#595959"
 WHITE = "#FFFFFF"
 
 
+THICK = 5
+"""XlsxWriter's number of a thick line."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
     """How a cell looks.
@@ -45,7 +49,7 @@ class Style:
     @property
     def is_visible(self) -> bool:
         """Whether even a blank cell shows it."""
-        return self.fill is not None or self.border
+        return self.border or any(colour is not None for colour in (self.fill, self.left, self.bottom))
 
     def properties(self) -> dict[str, object]:
         """Return it in XlsxWriter's words."""
@@ -60,6 +64,11 @@ class Style:
             "align": self.align,
             "border": 1 if self.border else None,
             "rotation": self.rotation,
+            "indent": self.indent,
+            "left": None if self.left is None else THICK,
+            "left_color": self.left,
+            "bottom": None if self.bottom is None else THICK,
+            "bottom_color": self.bottom,
             "valign": "top" if self.wrap else None,
         }
         return {key: value for key, value in wanted.items() if value}

@@ -68,24 +68,28 @@ class Lexicographic:
             answer = self._take(run(model, self._limits(_everything), stop=self.solve.budget.stop))
             if self.values is None:
                 return answer.verdict
+        targets = []
         for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):
+            targets.append(target)
             if self.solve.budget.is_over():
                 break
             self._complete()
             self._optimise(number, target)
             self._hold(number, target)
         else:
-            self._settle()
+            self._settle(targets)
         return Verdict.FOUND
 
-    def _settle(self) -> None:
-        """Where no goal decides, begin and end everything as early as the same people allow."""
+    def _settle(self, targets: list[Target]) -> None:
+        """Where no goal decides, begin and end everything as early as the same people allow; no goal gets worse."""
         model, values = self.built.model, self.values
         if values is None or len(values) < len(model.proto.variables) or self.solve.budget.is_over():
             return
         planned = [t for t in self.built.variables.tasks if values[t.selected.index] and not t.data.is_done]
         for variable in choices(self.built.variables):
             model.add(variable == values[variable.index])
+        for target in targets:
+            model.add(target.expression <= _value(target, values))
         hint_values(model, values)
         model.clear_objective()
         model.minimize(sum(task.block + task.end for task in planned))
