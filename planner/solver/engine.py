@@ -21,6 +21,7 @@ from planner.solver.options import Options
 from planner.solver.progress import OnProgress, Progress
 from planner.solver.schedule import Schedule, plan_of
 from planner.solver.search.construct import Constructed, Construction
+from planner.solver.search.settle import settle
 
 _STEPS_WITH_PLAN = 40
 """Schedules constructed if the first ones succeed; the model does better with the time."""
@@ -62,6 +63,7 @@ class _Solve:
     budget: Budget
     baseline: Baseline | None
     on_progress: OnProgress | None
+    schedule: Schedule | None = None
     plan: Plan | None = None
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
     reached: dict[GoalKind, Decimal] = field(default_factory=dict)
@@ -74,6 +76,8 @@ class _Solve:
             return self._finish(Stop.REQUEST, constructed)
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(constructed.schedule)
+        if self.schedule is not None:
+            self.keep(instance, settle(instance, self.schedule))
         if not built.is_complete:
             finished = self._finish(self.budget.why(), constructed)
             return replace(finished, remarks=(_ROUNDED, *finished.remarks))
@@ -92,7 +96,7 @@ class _Solve:
         """Keep a schedule's plan, if funds can pay for it."""
         plan = plan_of(instance, schedule)
         if plan is not None:
-            self.plan = plan
+            self.schedule, self.plan = schedule, plan
         return plan is not None
 
     def _construct(self, instance: Instance) -> Constructed:

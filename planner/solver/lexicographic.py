@@ -1,7 +1,6 @@
 """Lexicographic: one goal after the other, without giving up what the earlier ones reached."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
@@ -14,19 +13,12 @@ from planner.solver.cpsat import Answer, Limits, Verdict, run
 from planner.solver.instance.program import Instance
 from planner.solver.model.build import BuiltModel
 from planner.solver.model.objective import create_targets
-from planner.solver.model.reading import choices, hint_schedule, hint_values, read_schedule
+from planner.solver.model.reading import hint_schedule, hint_values, read_schedule
 from planner.solver.model.target import Target
 from planner.solver.schedule import Schedule
 
 _SHARE_OF_GOAL = 0.6
 """Part of the time left that a goal may take while others follow."""
-
-_SETTLING_SECONDS = 3.0
-_SETTLING_STEPS = 100
-"""Most that may be spent on beginning early what no goal decides."""
-
-Part = Callable[[float, float], float]
-"""Part of what is left that a run may take, given what settling may take."""
 
 
 class Run(Protocol):
@@ -65,38 +57,16 @@ class Lexicographic:
             hint_schedule(model, self.instance, self.built.variables, first)
             self._complete()
         if self.values is None:
-            answer = self._take(run(model, self._limits(_everything), stop=self.solve.budget.stop))
+            answer = self._take(run(model, self._limits(1.0), stop=self.solve.budget.stop))
             if self.values is None:
                 return answer.verdict
-        targets = []
         for number, target in enumerate(create_targets(model, self.instance, self.built.variables)):
-            targets.append(target)
             if self.solve.budget.is_over():
                 break
             self._complete()
             self._optimise(number, target)
             self._hold(number, target)
-        else:
-            self._settle(targets)
         return Verdict.FOUND
-
-    def _settle(self, targets: list[Target]) -> None:
-        """Where no goal decides, begin and end everything as early as the same people allow; no goal gets worse."""
-        model, values = self.built.model, self.values
-        if values is None or len(values) < len(model.proto.variables) or self.solve.budget.is_over():
-            return
-        planned = [t for t in self.built.variables.tasks if values[t.selected.index] and not t.data.is_done]
-        for variable in choices(self.built.variables):
-            model.add(variable == values[variable.index])
-        for target in targets:
-            model.add(target.expression <= _value(target, values))
-        hint_values(model, values)
-        model.clear_objective()
-        model.minimize(sum(task.block + task.end for task in planned))
-        limits = self._limits(_little)
-        if limits.seconds is None and limits.steps is None:
-            limits = replace(limits, seconds=_SETTLING_SECONDS)
-        self._take(run(model, limits, stop=self.solve.budget.stop))
 
     def _complete(self) -> None:
         """Let CP-SAT work out what follows from the variables hinted, so that the next hint is complete."""
@@ -120,7 +90,7 @@ class Lexicographic:
         is_last = number == len(self.solve.program.goals) - 1
         answer = run(
             model,
-            self._limits(_all_but_settling if is_last else _most),
+            self._limits(1.0 if is_last else _SHARE_OF_GOAL),
             stop=self.solve.budget.stop,
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
@@ -135,12 +105,12 @@ class Lexicographic:
             self.values = values
         return answer
 
-    def _limits(self, part: Part) -> Limits:
+    def _limits(self, share: float) -> Limits:
         budget = self.solve.budget
         left, steps = budget.left(), budget.steps_left()
         return Limits(
-            seconds=None if left is None else part(left, _SETTLING_SECONDS),
-            steps=None if steps is None else max(1, int(part(steps, _SETTLING_STEPS))),
+            seconds=None if left is None else left * share,
+            steps=None if steps is None else max(1, int(steps * share)),
             workers=budget.options.workers,
             seed=budget.options.seed,
             gap=float(budget.options.gap),
@@ -169,20 +139,3 @@ def _value(target: Target, values: tuple[int, ...]) -> int:
     flat = FlatIntExpr(target.expression)
     terms = zip(flat.vars, flat.coeffs, strict=True)
     return int(flat.offset + sum(coefficient * values[variable.index] for variable, coefficient in terms))
-
-
-def _everything(left: float, _settling: float) -> float:
-    return left
-
-
-def _most(left: float, _settling: float) -> float:
-    """Leave something for the goals that follow."""
-    return left * _SHARE_OF_GOAL
-
-
-def _all_but_settling(left: float, settling: float) -> float:
-    return max(left * _SHARE_OF_GOAL, left - settling)
-
-
-def _little(left: float, settling: float) -> float:
-    return min(left, settling)

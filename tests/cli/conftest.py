@@ -1,6 +1,7 @@
 """A small program as files, and the command line with and without a process of its own."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,14 @@ from planner.workbook.write import write_program
 from tests.cli.small_program import a_small_program
 
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c_is_heard():
+    """Hear SIGINT even where the tests themselves run in the background, which ignores it and passes that on."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

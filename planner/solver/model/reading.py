@@ -50,16 +50,6 @@ def hint_schedule(model: CpModel, instance: Instance, variables: Variables, sche
         model.add_hint(variable, value)
 
 
-def choices(variables: Variables) -> Iterator[IntVar]:
-    """Yield what says which projects, modes, people and rates are chosen, but not when."""
-    yield from variables.selected
-    for task in variables.tasks:
-        for mode in task.modes:
-            yield mode.chosen
-            for head in mode.heads:
-                yield from head.choose
-
-
 def hint_values(model: CpModel, values: Sequence[int]) -> None:
     """Hint every variable with its value in a solution."""
     model.clear_hints()

@@ -6,7 +6,7 @@ from planner.domain.units import Category
 from planner.solver.bills import stretch_of, task_bills
 from planner.solver.instance.program import Instance
 from planner.solver.instance.work import TaskData
-from planner.solver.schedule import Placed
+from planner.solver.schedule import Filled, Placed
 from planner.solver.search.purse import Due, Purse
 
 
@@ -46,17 +46,24 @@ class Board:
 
     def put(self, task: TaskData, placed: Placed) -> None:
         """Take what a placed task needs."""
+        self._change(task, placed, 1)
+
+    def lift(self, task: TaskData, placed: Placed) -> None:
+        """Give back what a placed task took."""
+        self._change(task, placed, -1)
+
+    def _change(self, task: TaskData, placed: Placed, sign: int) -> None:
         if task.is_done:
             return
         mode = task.modes[placed.mode]
         for head, filled in zip(mode.heads, placed.heads, strict=True):
             if filled is not None:
                 candidate = head.candidates[filled.candidate]
-                self.take(candidate.resource, candidate.rate, filled.start, filled.end)
-                self._count(candidate.resource, task.project, filled.start, filled.end)
+                self.take(candidate.resource, sign * candidate.rate, filled.start, filled.end)
+                self._count(candidate.resource, task.project, filled, sign)
         for category, bills in self._task_bills(task, placed).items():
-            self.purses[category].add(bills)
-        self.money[task.project] = self.money.get(task.project, 0) + self._task_money(task, placed)
+            self.purses[category].add({due: sign * amount for due, amount in bills.items()})
+        self.money[task.project] = self.money.get(task.project, 0) + sign * self._task_money(task, placed)
 
     def take(self, resource: int, rate: int, start: int, end: int) -> None:
         """Take (or with a negative rate give back) percent on the days of a span on which a resource is not away."""
@@ -72,14 +79,16 @@ class Board:
             return False
         return all(self.purses[c].can_pay(bills) for c, bills in self._task_bills(task, placed).items())
 
-    def _count(self, resource: int, project: int, start: int, end: int) -> None:
+    def _count(self, resource: int, project: int, filled: Filled, sign: int) -> None:
         data = self.instance.resources[resource]
-        for day in range(start, end):
+        for day in range(filled.start, filled.end):
             if data.max_tasks is not None:
-                self.tasks_at[resource][day] += 1
+                self.tasks_at[resource][day] += sign
             if data.max_projects is not None:
                 held = self.projects_at[resource][day]
-                held[project] = held.get(project, 0) + 1
+                held[project] = held.get(project, 0) + sign
+                if not held[project]:
+                    del held[project]
 
     def _task_bills(self, task: TaskData, placed: Placed) -> dict[Category, dict[Due, int]]:
         bills: dict[Category, dict[Due, int]] = {}

@@ -110,7 +110,7 @@ class Decoder:
                         heappush(ready, (priority[link.successor], link.successor))
 
     def _best_place(self, board: Board, task: TaskData, placed: dict[int, Placed], recipe: Recipe) -> Placed | None:
-        bounds = self._bounds(task, placed)
+        bounds = self.bounds(task, placed)
         best: tuple[float, Placed] | None = None
         for number, mode in enumerate(task.modes):
             if task.is_month and mode.shift != recipe.shift[task.project]:
@@ -146,7 +146,7 @@ class Decoder:
         }
         return [earliest, *sorted(later)]
 
-    def _bounds(self, task: TaskData, placed: dict[int, Placed]) -> Bounds:
+    def bounds(self, task: TaskData, placed: dict[int, Placed]) -> Bounds:
         """Return what the tasks already placed allow: predecessors, and successors with pinned starts."""
         earliest, least_end, latest, last_start = task.earliest, 0, task.latest, task.latest
         for link in self._into[task.index]:

@@ -107,25 +107,41 @@ def load_peak(instance: Instance, schedule: Schedule) -> int:
     return max(peaks, default=0)
 
 
+def unsteadiness(instance: Instance, schedule: Schedule) -> int:
+    """People on tasks plus projects per person and week."""
+    weeks = [day.isocalendar()[:2] for day in instance.days.dates]
+    people, carried = 0, set()
+    for index, placed in schedule.placed.items():
+        task = instance.tasks[index]
+        heads = () if task.is_done else task.modes[placed.mode].heads
+        for head, filled in zip(heads, placed.heads, strict=True):
+            if filled is not None:
+                resource = head.candidates[filled.candidate].resource
+                if instance.resources[resource].is_person:
+                    people += 1
+                    carried |= {(resource, task.project, weeks[day]) for day in range(filled.start, filled.end)}
+    return people + len(carried)
+
+
 VALUES: dict[GoalKind, Callable[[Instance, Schedule], int]] = {
     GoalKind.NET_VALUE: lost_value,
     GoalKind.LEFT_OUT: left_out,
     GoalKind.UNMET_SUPPORT: unmet_support,
     GoalKind.COST: cost,
     GoalKind.LEAST_CHANGE: changes,
+    GoalKind.STEADINESS: unsteadiness,
     GoalKind.MAKESPAN: makespan,
     GoalKind.TOTAL_DELAY: total_delay,
     GoalKind.WEIGHTED_TARDINESS: delay_cost,
     GoalKind.FAIR_LOAD: load_peak,
     GoalKind.ALL_IN_MONEY: all_in_money,
 }
-"""One function for each goal that construction looks at; steadiness is left to the model."""
+"""One function for each goal."""
 
 
 def value_of(instance: Instance, schedule: Schedule) -> tuple[int, ...]:
     """Return what a schedule reaches in each of the program's goals, in order."""
-    kinds = (goal.kind for goal in instance.program.goals)
-    return tuple(VALUES[kind](instance, schedule) for kind in kinds if kind in VALUES)
+    return tuple(VALUES[goal.kind](instance, schedule) for goal in instance.program.goals)
 
 
 def _project_delays(instance: Instance, schedule: Schedule) -> Iterator[tuple[ProjectData, int]]:

@@ -111,11 +111,11 @@ def test_rules_of_selection():
     assert construct(a_program(projects=projects)).schedule.selected == {0}
 
 
-def test_values_are_those_of_the_goals_that_construction_looks_at():
+def test_values_are_those_of_the_goals_in_order():
     program = a_program(
         effort("A", 3),
         people=(a_person(rate=Decimal(10)),),
         stated_goals=(Goal(kind=GoalKind.STEADINESS), Goal(kind=GoalKind.COST)),
     )
     found = construct(program)
-    assert value_of(compile_program(program), found.schedule) == (300_000,)
+    assert value_of(compile_program(program), found.schedule) == (2, 300_000)
