@@ -48,15 +48,16 @@ def compare_command(
     from planner.cli.exit_code import leave
     from planner.cli.opening import all_problems, choose, open_baseline, open_program
     from planner.cli.problems import tell_in_brief
+    from planner.whatif.plan_scenarios import dates_to_go_by
 
     reading, unchanged = open_program(program)
     close_to = open_baseline(baseline, unchanged)
-    chosen = choose(reading, *names)
+    chosen = choose(reading, *names, baseline=dates_to_go_by(unchanged, close_to))
     tell_in_brief(all_problems(chosen))
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
-    planned = plan_each(chosen, options=options, baseline=close_to)
+    planned = plan_each(reading, chosen, options=options, baseline=close_to)
     say_comparison(planned, as_json=json)
-    write_comparison_workbook(out, planned)
+    write_comparison_workbook(out, reading, planned)
     raise leave(best_code(planned))
 
 

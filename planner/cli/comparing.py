@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
-from planner.cli.exit_code import ExitCode, code_of
+from planner.cli.exit_code import ExitCode, code_of, leave
 from planner.cli.interrupt import until_interrupted
 from planner.cli.json_text import json_text
 from planner.cli.output_file import write_whole
@@ -12,19 +12,23 @@ from planner.cli.planning import tell_violations
 from planner.cli.progress_line import ProgressLine
 from planner.cli.terminal import say, say_table, tell
 from planner.domain.goals import GoalKind
-from planner.domain.plan import Baseline, baseline_of
-from planner.intake.ready import Ready
-from planner.planning.solve import CheckedOutcome, make_plan
+from planner.domain.plan import Baseline
+from planner.intake.ready import AS_IT_STANDS, Ready
 from planner.report.comparison import write_comparison
 from planner.report.plan_json import Json, plan_json
 from planner.solver.options import Options
+from planner.solver.progress import OnProgress
 from planner.whatif.comparison import PlannedScenario, compare
+from planner.whatif.plan_scenarios import plan_scenarios
+from planner.whatif.scenario import Scenario
 from planner.wording.goals import goal_value
+from planner.workbook.read import Reading
 
 _TITLE_WIDTH = 24
 
 
 def plan_each(
+    reading: Reading,
     chosen: Sequence[Ready],
     *,
     options: Options,
@@ -40,35 +44,38 @@ def plan_each(
         baseline: What all plans should stay close to instead.
         done: Scenarios planned already, which come first.
     """
-    with ProgressLine(chosen[0].planned.currency) as line:
+    assert reading.program is not None
+    program, titles = reading.program, [ready.title for ready in chosen]
+    with ProgressLine(program.currency) as line:
+
+        def watch(scenario: Scenario | None) -> OnProgress:
+            line.begin(_label(AS_IT_STANDS if scenario is None else scenario.title, titles))
+            return line
 
         def work(stop: Event) -> list[PlannedScenario]:
-            planned = list(done)
-            for number, ready in enumerate(chosen):
-                if planned and stop.is_set():
-                    tell(f"Not planned: {', '.join(left.title for left in chosen[number:])}")
-                    break
-                line.begin(_label(ready, number, len(chosen)))
-                close_to = baseline or _reference(planned)
-                checked = make_plan(ready.planned, options=options, baseline=close_to, on_progress=line, stop=stop)
-                planned.append(_planned(ready, checked))
-            return planned
+            ids = [None if ready.scenario is None else ready.scenario.id for ready in chosen]
+            return plan_scenarios(
+                program,
+                reading.scenarios,
+                ids,
+                options=options,
+                baseline=baseline,
+                done=done,
+                watch=watch,
+                stop=stop,
+            )
 
-        return until_interrupted(work, meanwhile=line.tick)
+        planned = until_interrupted(work, meanwhile=line.tick)
+    left = titles[len(planned) - len(done) :]
+    if left:
+        tell(f"Not planned: {', '.join(left)}")
+    if not planned:
+        raise leave(ExitCode.NO_PLAN)
+    return planned
 
 
-def _label(ready: Ready, number: int, total: int) -> str:
-    return f"{ready.title} ({number + 1} of {total})" if total > 1 else ""
-
-
-def _planned(ready: Ready, checked: CheckedOutcome) -> PlannedScenario:
-    return PlannedScenario(scenario=ready.scenario, program=ready.planned, checked=checked)
-
-
-def _reference(planned: Sequence[PlannedScenario]) -> Baseline | None:
-    """Return the first scenario's plan as a baseline, if it has been planned and has one."""
-    plan = planned[0].plan if planned else None
-    return None if plan is None else baseline_of(plan, name=planned[0].title)
+def _label(title: str, titles: list[str]) -> str:
+    return f"{title} ({titles.index(title) + 1} of {len(titles)})" if len(titles) > 1 else ""
 
 
 def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False) -> None:
@@ -77,6 +84,8 @@ def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False)
         say(json_text({"scenarios": [_document(one) for one in planned]}).rstrip())
     else:
         say_table(_table(planned), right=range(1, len(planned) + 1))
+        for one in planned:
+            say_open(one)
         if any(one.checked.baseline != planned[0].checked.baseline for one in planned):
             say(f'  Least change: each plan against that of "{planned[0].title}", that one against the dates as sent.')
     for one in planned:
@@ -85,9 +94,17 @@ def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False)
         tell_violations(one.checked.violations)
 
 
-def write_comparison_workbook(out: Path, planned: Sequence[PlannedScenario]) -> None:
+def say_open(planned: PlannedScenario) -> None:
+    """Say which goals are not proved best: there a difference between scenarios may be the search's, not theirs."""
+    unproved = [str(goal.kind) for goal in planned.outcome.goals if not goal.is_proved]
+    if unproved:
+        say(f'  Not proved best in "{planned.title}", so a difference may be none: {", ".join(unproved)}.')
+
+
+def write_comparison_workbook(out: Path, reading: Reading, planned: Sequence[PlannedScenario]) -> None:
     """Write the scenarios side by side; a first Ctrl-C does not stop it."""
-    until_interrupted(lambda _: write_whole(out, lambda path: write_comparison(path, compare(planned))))
+    comparison = compare(planned, reading.scenarios)
+    until_interrupted(lambda _: write_whole(out, lambda path: write_comparison(path, comparison)))
     tell(f"Wrote {out}")
 
 

@@ -44,16 +44,16 @@ def demo_command(
 
     say("\n2. Plan")
     options = limits(time_limit=time_limit, gap=0.0, workers=8, seed=1, steps=None)
-    planned = plan_each([base], options=options)
+    planned = plan_each(reading, [base], options=options)
     say_outcome(unchanged, planned[0].checked.outcome)
     PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked)
     if planned[0].plan is None:
         raise leave(code_of(planned[0].outcome))
 
     say("\n3. Compare")
-    planned = plan_each(others, options=options, done=planned)
+    planned = plan_each(reading, others, options=options, done=planned)
     say_comparison(planned)
-    write_comparison_workbook(out / "compare.xlsx", planned)
+    write_comparison_workbook(out / "compare.xlsx", reading, planned)
     say(f"\nThe files are in {out.resolve()}. Change a workbook under {program}, then:")
     say(f"  planner plan {program} --out {out / 'my-plan.xlsx'}")
     raise leave(best_code(planned))

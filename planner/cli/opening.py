@@ -27,13 +27,17 @@ def open_program(path: Path) -> tuple[Reading, Program]:
     return reading, _sound(reading.program)
 
 
-def choose(reading: Reading, *names: str) -> list[Ready]:
-    """Return what was read after each scenario's changes, all fit to be planned, or end with code 2 or 3."""
+def choose(reading: Reading, *names: str, baseline: Baseline | None = None) -> list[Ready]:
+    """Return what was read after each scenario's changes, all fit to be planned, or end with code 2 or 3.
+
+    Args:
+        baseline: The plan that freezing and pausing go by; None takes the dates as sent.
+    """
     try:
         found = [find_scenario(reading.scenarios, name) for name in names]
     except UnknownScenarioError as error:
         raise typer.BadParameter(str(error)) from error
-    chosen = [make_ready(reading, scenario) for scenario in found]
+    chosen = [make_ready(reading, scenario, baseline=baseline) for scenario in found]
     require_none(all_problems(chosen))
     return chosen
 

@@ -39,7 +39,7 @@ def plan_command(
 
     reading, unchanged = open_program(program)
     close_to = open_baseline(baseline, unchanged)
-    (ready,) = choose(reading, scenario)
+    (ready,) = choose(reading, scenario, baseline=close_to)
     tell_in_brief(ready.problems, listed_on=f"sheet Assumptions of {out}")
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
     checked = plan_visibly(ready.planned, options=options, baseline=close_to)

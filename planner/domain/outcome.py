@@ -30,6 +30,7 @@ class Stop(StrEnum):
     STEP_LIMIT = "step limit"
     REQUEST = "stopped by request"
     INFEASIBLE = "proved infeasible"
+    ROUNDED = "amounts too large to prove anything"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,4 +37,5 @@ class InputProblem:
     def __str__(self) -> str:
         """Write place, fault and advice as one line: `plan.xlsx, Tasks!D14: … . …`."""
         place = f"{self.source}: " if self.source is not None else ""
-        return f"{place}{self.what}." + (f" {self.advice}." if self.advice else "")
+        stop = "" if self.what.endswith("?") else "."
+        return f"{place}{self.what}{stop}" + (f" {self.advice}." if self.advice else "")

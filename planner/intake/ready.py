@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.ids import ScenarioId
+from planner.domain.plan import Baseline
 from planner.domain.problem import InputProblem, Severity
 from planner.domain.program import Program
 from planner.planning.review import review
@@ -73,18 +74,20 @@ def find_scenario(scenarios: Sequence[Scenario], name: str) -> Scenario | None:
     raise UnknownScenarioError(f'there is no scenario "{name}"; there are "{BASE}"{", " if known else ""}{known}')
 
 
-def make_ready(reading: Reading, scenario: Scenario | None = None) -> Ready:
-    """Apply a scenario to what was read and review the result as a whole."""
+def make_ready(reading: Reading, scenario: Scenario | None = None, *, baseline: Baseline | None = None) -> Ready:
+    """Apply a scenario to what was read and review the result as a whole.
+
+    Args:
+        baseline: The plan that freezing and pausing go by; None takes the dates as sent.
+    """
     if reading.program is None:
         return Ready(program=None, problems=reading.problems, scenario=scenario)
     try:
-        program = _changed(reading.program, reading.scenarios, scenario)
+        program = reading.program
+        if scenario is not None:
+            program = apply_scenario(program, reading.scenarios, scenario.id, baseline=baseline)
     except ChangeError as error:
         return Ready(program=None, problems=(*reading.problems, *error.problems), scenario=scenario)
     problems = (*reading.problems, *review(program))
     blocked = any(problem.severity is Severity.PROBLEM for problem in problems)
     return Ready(program=None if blocked else program, problems=problems, scenario=scenario)
-
-
-def _changed(program: Program, scenarios: Sequence[Scenario], scenario: Scenario | None) -> Program:
-    return program if scenario is None else apply_scenario(program, scenarios, scenario.id)

@@ -7,6 +7,7 @@ what giving it up would mean. Every sentence rests on a plan that the checker ha
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from threading import Event
+from time import monotonic
 
 from planner.checker import check
 from planner.domain.goals import Goal, GoalKind
@@ -40,9 +41,16 @@ def reasons(program: Program, *, options: Options, stop: Event | None = None) ->
     """Say what is known about why no plan obeys all rules.
 
     Args:
-        options: Limits of each of the (up to seven) solves.
+        options: The time limit is for all solves together, steps are for each.
     """
-    found = {r: tuple(_try(program, r, options, stop)) for r in RELAXATIONS if r.applies(program)}
+    applicable = [relaxation for relaxation in RELAXATIONS if relaxation.applies(program)]
+    began, found = monotonic(), dict[Relaxation, tuple[str, ...]]()
+    for number, relaxation in enumerate(applicable):
+        share = options
+        if options.time_limit is not None:
+            left = max(0.0, options.time_limit - (monotonic() - began))
+            share = replace(options, time_limit=left / (len(applicable) - number))
+        found[relaxation] = tuple(_try(program, relaxation, share, stop))
     known = [sentence for sentences in found.values() for sentence in sentences]
     if not any(sentences for relaxation, sentences in found.items() if relaxation is not LEAVING_OUT):
         other = "other " if known else ""

@@ -14,6 +14,9 @@ from planner.solver.engine import solve
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress
 
+_SECONDS_FOR_REASONS = 5.0
+"""Least time for saying what stands in the way, though the limit may be reached."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedOutcome:
@@ -47,13 +50,14 @@ def make_plan(
     against = as_sent_baseline(program) if baseline is None else baseline
     outcome = solve(program, options=options, baseline=against, on_progress=on_progress, stop=stop)
     if outcome.status is Status.INFEASIBLE:
-        known = reasons(program, options=_short(options), stop=stop)
+        known = reasons(program, options=_what_is_left(options, outcome.seconds), stop=stop)
         outcome = replace(outcome, remarks=(*outcome.remarks, *known))
     violations = () if outcome.plan is None else tuple(check(program, outcome.plan))
     return CheckedOutcome(outcome=outcome, violations=violations, baseline=against)
 
 
-def _short(options: Options) -> Options:
-    """Share one limit among the solves that look for reasons."""
-    seconds = None if options.time_limit is None else max(2.0, options.time_limit / 6)
-    return replace(options, time_limit=seconds)
+def _what_is_left(options: Options, seconds: float) -> Options:
+    """Give the search for reasons what is left of the time limit, and a few seconds at least."""
+    if options.time_limit is None:
+        return options
+    return replace(options, time_limit=max(_SECONDS_FOR_REASONS, options.time_limit - seconds))

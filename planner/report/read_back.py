@@ -38,7 +38,7 @@ def read_plan(path: Path, program: Program) -> PlanReading:
     """Read sheets *Projects*, *Schedule*, *Assignments* and *Spending* of an allocation workbook.
 
     First and last days become starts and exclusive ends. A day that is no working day is kept for the checker to
-    report. Blank person-days and costs are worked out; what is filled in is taken as it stands.
+    report. Costs and blank person-days are worked out; what else is filled in is taken as it stands.
     """
     findings = Findings()
     file = read_files([path], _SHEETS)[0]

@@ -79,7 +79,8 @@ class _Solve:
         if self.schedule is not None:
             self.keep(instance, settle(instance, self.schedule))
         if not built.is_complete:
-            finished = self._finish(self.budget.why(), constructed)
+            why = self.budget.why() if self.budget.is_over() else Stop.ROUNDED
+            finished = self._finish(why, constructed)
             return replace(finished, remarks=(_ROUNDED, *finished.remarks))
         if verdict is Verdict.IMPOSSIBLE and self.plan is None:
             return self._second_opinion(instance, built, constructed)
@@ -89,8 +90,7 @@ class _Solve:
         """Tell whoever watches."""
         if self.on_progress is not None:
             seconds = self.budget.seconds()
-            note = "looking for a plan" if value is None else f"{goal}: {value:,.2f}"
-            self.on_progress(Progress(seconds=seconds, goal=goal, value=value, bound=bound, found_by=by, note=note))
+            self.on_progress(Progress(seconds=seconds, goal=goal, value=value, bound=bound, found_by=by))
 
     def keep(self, instance: Instance, schedule: Schedule) -> bool:
         """Keep a schedule's plan, if funds can pay for it."""

@@ -17,7 +17,6 @@ class Progress:
         value: Best value so far in that goal; None without a plan.
         bound: Best bound so far; None where none is known.
         found_by: Which part of the engine reports: `construction`, `model`.
-        note: One line for a person to read.
     """
 
     seconds: float
@@ -25,7 +24,6 @@ class Progress:
     value: Decimal | None
     bound: Decimal | None
     found_by: str
-    note: str
 
 
 OnProgress = Callable[[Progress], None]

@@ -1,7 +1,7 @@
 """Scenario files: one scenario as a TOML file in the program's folder."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -15,8 +15,6 @@ from planner.whatif.scenario import Scenario
 from planner.whatif.suggestion import did_you_mean
 from planner.whatif.tables import change_from, table_text, toml_text
 
-PATTERN = "*.toml"
-"""Which files of a program's folder are scenarios."""
 _CHANGE = "change"
 _TEXTS = ("id", "name", "base", "description")
 
@@ -29,9 +27,9 @@ class ScenarioReading:
     problems: tuple[InputProblem, ...] = ()
 
 
-def read_scenarios(folder: Path) -> ScenarioReading:
-    """Read every scenario file of a folder, in the order of their names."""
-    readings = [read_scenario(path) for path in sorted(folder.glob(PATTERN))]
+def read_scenarios(paths: Iterable[Path]) -> ScenarioReading:
+    """Read scenario files, in their order."""
+    readings = [read_scenario(path) for path in paths]
     return ScenarioReading(
         scenarios=tuple(scenario for reading in readings for scenario in reading.scenarios),
         problems=tuple(problem for reading in readings for problem in reading.problems),

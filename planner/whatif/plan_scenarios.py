@@ -12,14 +12,14 @@ from planner.planning.baseline import as_sent_baseline
 from planner.planning.review import review
 from planner.planning.solve import make_plan
 from planner.solver.options import Options
-from planner.solver.progress import OnProgress, Progress
+from planner.solver.progress import OnProgress
 from planner.whatif.apply import apply_scenario
 from planner.whatif.changes.change import ChangeError
 from planner.whatif.planned import PlannedScenario
 from planner.whatif.scenario import Scenario
 
-OnScenarioProgress = Callable[[Scenario | None, Progress], None]
-"""Told which scenario is being planned, None for the program as it stands, and how far it is."""
+Watch = Callable[[Scenario | None], OnProgress]
+"""Told which scenario is about to be planned, None for the program as it stands; returns who is told its progress."""
 
 
 def plan_scenarios(
@@ -29,7 +29,8 @@ def plan_scenarios(
     *,
     options: Options,
     baseline: Baseline | None = None,
-    on_progress: OnScenarioProgress | None = None,
+    done: Sequence[PlannedScenario] = (),
+    watch: Watch | None = None,
     stop: Event | None = None,
 ) -> list[PlannedScenario]:
     """Apply, review and plan scenarios one after the other.
@@ -41,20 +42,26 @@ def plan_scenarios(
         ids: Of the scenarios to plan, in order; None is the program as it stands.
         options: The limits hold for each scenario.
         baseline: An approved plan that all stay close to.
+        done: Scenarios planned already: they come first, and the first of them is the reference.
         stop: Ends the running solve with the best plan so far; scenarios that were not begun are left out.
 
     Raises:
         ChangeError: Before anything is planned, with the problems of all scenarios.
     """
-    turn = _Turn(program=program, scenarios=scenarios, options=options, on_progress=on_progress, stop=stop)
-    turn.check(ids, baseline or as_sent_baseline(program) or Baseline(tasks=()))
-    planned: list[PlannedScenario] = []
+    turn = _Turn(program=program, scenarios=scenarios, options=options, watch=watch, stop=stop)
+    turn.check(ids, dates_to_go_by(program, baseline))
+    planned = list(done)
     for id_ in ids:
         if stop is not None and stop.is_set():
             break
         reference = planned[0].plan if planned else None
         planned.append(turn.plan(id_, baseline, None if reference is None else baseline_of(reference)))
     return planned
+
+
+def dates_to_go_by(program: Program, baseline: Baseline | None) -> Baseline:
+    """Return what changes that keep a plan go by before there is a reference's plan; an empty one holds for any."""
+    return baseline or as_sent_baseline(program) or Baseline(tasks=())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +71,7 @@ class _Turn:
     program: Program
     scenarios: Sequence[Scenario]
     options: Options
-    on_progress: OnScenarioProgress | None
+    watch: Watch | None
     stop: Event | None
 
     def check(self, ids: Sequence[ScenarioId | None], baseline: Baseline) -> None:
@@ -85,16 +92,11 @@ class _Turn:
         scenario = next((one for one in self.scenarios if one.id == id_), None)
         program = self._applied(id_, given or as_sent_baseline(self.program) or reference)
         baseline = given or reference
-        checked = make_plan(
-            program, options=self.options, baseline=baseline, on_progress=self._listener(scenario), stop=self.stop
-        )
+        listen = None if self.watch is None else self.watch(scenario)
+        checked = make_plan(program, options=self.options, baseline=baseline, on_progress=listen, stop=self.stop)
         return PlannedScenario(scenario=scenario, program=program, checked=checked)
 
     def _applied(self, id_: ScenarioId | None, baseline: Baseline | None) -> Program:
         if id_ is None:
             return self.program
         return apply_scenario(self.program, self.scenarios, id_, baseline=baseline)
-
-    def _listener(self, scenario: Scenario | None) -> OnProgress | None:
-        listen = self.on_progress
-        return None if listen is None else lambda progress: listen(scenario, progress)

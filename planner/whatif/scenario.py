@@ -51,21 +51,17 @@ def chain(scenarios: Sequence[Scenario], of: ScenarioId) -> tuple[Scenario, ...]
     return tuple(found)
 
 
-def scenario_problems(scenarios: Sequence[Scenario]) -> Iterator[InputProblem]:
-    """Yield what is wrong with scenarios as a set: an id given twice, an unknown base, bases in a circle."""
-    seen: dict[str, Scenario] = {}
+def base_circles(scenarios: Sequence[Scenario]) -> Iterator[InputProblem]:
+    """Yield each circle of scenarios that build on each other, once."""
+    by_id = {scenario.id: scenario for scenario in scenarios}
+    told: set[ScenarioId] = set()
     for scenario in scenarios:
-        twin = seen.setdefault(scenario.id.casefold(), scenario)
-        if twin is not scenario:
-            what = f'there are two scenarios "{scenario.id}"' + (f", the other in {twin.source}" if twin.source else "")
-            yield InputProblem(source=scenario.source, what=what, advice="Give one of them another id")
-    told: set[InputProblem] = set()
-    for scenario in scenarios:
-        try:
-            chain(scenarios, scenario.id)
-        except ChangeError as error:
-            yield from (problem for problem in error.problems if problem not in told)
-            told |= set(error.problems)
+        path = [scenario]
+        while (base := path[0].base) is not None and base in by_id and by_id[base] not in path:
+            path.insert(0, by_id[base])
+        if base is not None and base in by_id and base not in told:
+            told |= {one.id for one in path}
+            yield _circle(path, base)
 
 
 def _unknown(wanted: ScenarioId, by_id: dict[ScenarioId, Scenario], source: Source | None) -> InputProblem:

@@ -7,8 +7,8 @@ from pathlib import Path
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.domain.source import Source
-from planner.whatif.files import read_scenario
-from planner.whatif.scenario import Scenario
+from planner.whatif.files import read_scenarios
+from planner.whatif.scenario import Scenario, base_circles
 from planner.workbook.assembly.program import build_program
 from planner.workbook.assembly.register import Ids, report_twice
 from planner.workbook.door import read_files
@@ -56,9 +56,11 @@ def reading_of(files: Sequence[GridFile], scenario_files: Sequence[Path], findin
     for file in sorted_files:
         if file.refused is not None:
             findings.problem(Source(file=file.name), file.refused, file.advice)
-    of_files = _read_scenarios(scenario_files, findings)
-    program, of_sheets = _read_tables([file for file in sorted_files if file.refused is None], of_files, findings)
-    scenarios = _together(of_sheets, of_files, findings)
+    of_files = read_scenarios(scenario_files)
+    findings.extend(of_files.problems)
+    sound = [file for file in sorted_files if file.refused is None]
+    program, of_sheets = _read_tables(sound, of_files.scenarios, findings)
+    scenarios = _together(of_sheets, of_files.scenarios, findings)
     return Reading(program=None if findings.block else program, scenarios=scenarios, problems=findings.all)
 
 
@@ -105,15 +107,6 @@ def _is_blank(tables: Tables) -> bool:
     return not filled and not tables.rows(ProgramRow) and not any(place.cells for place in entries)
 
 
-def _read_scenarios(paths: Sequence[Path], findings: Findings) -> list[Scenario]:
-    scenarios: list[Scenario] = []
-    for path in paths:
-        reading = read_scenario(path)
-        findings.extend(reading.problems)
-        scenarios += reading.scenarios
-    return scenarios
-
-
 def _together(of_sheets: Sequence[Scenario], of_files: Sequence[Scenario], findings: Findings) -> tuple[Scenario, ...]:
     by_id = {scenario.id: scenario for scenario in of_sheets}
     for scenario in of_files:
@@ -128,6 +121,7 @@ def _together(of_sheets: Sequence[Scenario], of_files: Sequence[Scenario], findi
         if scenario.id.casefold() == _PROGRAM_ITSELF:
             what = f'"{scenario.id}" names the program as it stands'
             findings.problem(_source(scenario), what, "Give the scenario another id")
+    findings.extend(tuple(base_circles(tuple(by_id.values()))))
     return tuple(by_id.values())
 
 

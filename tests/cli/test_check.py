@@ -1,9 +1,14 @@
 """`planner check`: ours, edited, unreadable."""
 
 from datetime import date
+from decimal import Decimal
 
 import openpyxl
 import pytest
+
+from planner.workbook.write import write_program
+from tests.builders import a_fund, a_person
+from tests.cli.small_program import a_small_program
 
 
 def edit(path, sheet, task, header, value):
@@ -45,3 +50,17 @@ def test_a_file_that_is_no_plan_ends_with_3(planner, program_file):
 
     assert result.exit_code == 3, result.output
     assert "program.xlsx" in result.stderr
+
+
+@pytest.mark.parametrize(("amount", "code"), [(5000, 0), (2700, 6)])
+def test_an_edited_plan_is_paid_for_anew_if_the_funds_can(planner, tmp_path, amount, code):
+    people = a_person("Ana", rate=Decimal(500)), a_person("Ben", rate=Decimal(600))
+    program_file, out = tmp_path / "program.xlsx", tmp_path / "plan.xlsx"
+    write_program(program_file, a_small_program(people=people, funds=(a_fund(amount=amount, days=(0, 39)),)))
+    assert planner("plan", program_file, "--out", out, "--time-limit", 20).exit_code == 0
+    edit(out, "Assignments", "Build", "Person or pool", "Ben")
+
+    result = planner("check", program_file, out)
+
+    assert result.exit_code == code, result.output
+    assert ("the funds can pay for it all the same" in result.stdout) == (code == 0)

@@ -21,7 +21,7 @@ class Terminal(io.StringIO):
 
 
 def at(seconds, goal=GoalKind.COST):
-    return Progress(seconds=seconds, goal=goal, value=Decimal(5), bound=None, found_by="model", note="")
+    return Progress(seconds=seconds, goal=goal, value=Decimal(5), bound=None, found_by="model")
 
 
 @pytest.fixture

@@ -162,10 +162,20 @@ def test_wrong_person_days_are_left_to_the_checker(small):
     program, _, path = small
     _edit(path, "Assignments", 2, Person_days=7)
     reading = read_plan(path, program)
-    assert reading.problems == ()
     assert reading.plan is not None
     assert reading.plan.tasks[0].assignments[0].person_days == 7
     assert list(check(program, reading.plan)) != []
+
+
+def test_a_cost_that_the_person_days_do_not_cost_is_worked_out_with_a_warning(small):
+    program, plan, path = small
+    _edit(path, "Assignments", 2, Cost=999)
+    reading = read_plan(path, program)
+    assert reading.plan == plan
+    (warning,) = reading.problems
+    assert warning.severity is Severity.WARNING
+    assert str(warning.source) == "plan.xlsx, Assignments!K2"
+    assert "Cost is 999, but the person-days cost 1000" in warning.what
 
 
 def test_an_unknown_person_is_named_and_kept(small):
@@ -280,6 +290,7 @@ def test_sorted_and_extended_tables_are_read(small):
     assert reading.plan.task_by_id == plan.task_by_id
 
 
+RATES = {"Ana": Decimal("437.25"), "Bench": Decimal(90)}
 AMOUNTS = st.decimals(min_value=0, max_value=10**9, places=4)
 SPANS = st.tuples(st.integers(0, 40), st.integers(1, 30)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 
@@ -287,14 +298,13 @@ SPANS = st.tuples(st.integers(0, 40), st.integers(1, 30)).map(lambda pair: (pair
 @st.composite
 def _plans(draw):
     assignments = st.builds(
-        lambda who, span, rate, given, cost, skill: replace(
-            an_assignment(who, *span, rate=rate, person_days=given, skill=skill), cost=cost
+        lambda who, span, rate, given, skill: replace(
+            an_assignment(who, *span, rate=rate, person_days=given, skill=skill), cost=given * RATES[who]
         ),
-        st.sampled_from(("Ana", "Bench")),
+        st.sampled_from(tuple(RATES)),
         SPANS,
         st.integers(1, 100),
         st.decimals(min_value=0, max_value=400, places=2),
-        AMOUNTS,
         st.sampled_from((None, "dev")),
     )
     tasks = []
@@ -318,8 +328,8 @@ def test_every_plan_between_working_days_comes_back(tmp_path, plan):
         *(a_task(name, *modes) for name in "ABCDE"),
         days=80,
         projects=(a_project("P"), a_project("Q")),
-        people=(a_person(),),
-        pools=(a_pool(),),
+        people=(a_person(rate=RATES["Ana"]),),
+        pools=(a_pool(rate=RATES["Bench"]),),
         funds=(a_fund(),),
     )
     reading = read_plan(_written(tmp_path / "plan.xlsx", program, plan), program)

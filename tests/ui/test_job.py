@@ -14,7 +14,7 @@ from planner.ui.job import PlanJob
 from tests.builders import a_program, a_task
 
 READY = Ready(program=a_program(a_task()), problems=())
-PROGRESS = Progress(seconds=1.0, goal=GoalKind.COST, value=Decimal(5), bound=None, found_by="model", note="better plan")
+PROGRESS = Progress(seconds=1.0, goal=GoalKind.COST, value=Decimal(5), bound=None, found_by="model")
 
 
 def test_a_small_program_is_planned():

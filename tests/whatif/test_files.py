@@ -91,11 +91,11 @@ def test_a_written_scenario_reads_back_as_the_same(scenario):
     assert reading.scenarios == (scenario,)
 
 
-def test_a_folder_is_read_in_the_order_of_names(tmp_path):
-    for name in ("b", "a"):
-        write_scenario(tmp_path / f"{name}.toml", Scenario(id=ScenarioId(name), changes=(CutFund(fund=FundId("F")),)))
-    (tmp_path / "plan.xlsx").write_bytes(b"")
-    assert [scenario.id for scenario in read_scenarios(tmp_path).scenarios] == ["a", "b"]
+def test_files_are_read_in_their_order(tmp_path):
+    paths = [tmp_path / f"{name}.toml" for name in "ab"]
+    for path in paths:
+        write_scenario(path, Scenario(id=ScenarioId(path.stem), changes=(CutFund(fund=FundId("F")),)))
+    assert [scenario.id for scenario in read_scenarios(paths).scenarios] == ["a", "b"]
 
 
 def test_all_problems_of_a_file_are_told_with_their_lines(tmp_path):

@@ -87,7 +87,7 @@ def test_the_problems_of_all_scenarios_are_told_before_anything_is_planned():
     broken = (a_scenario("x", CutFund(fund=FundId("F"))), a_scenario("y", RemovePerson(person=ResourceId("Eva"))))
     heard: list[object] = []
     with pytest.raises(ChangeError) as raised:
-        planned(None, "x", "y", scenarios=broken, on_progress=lambda *told: heard.append(told))
+        planned(None, "x", "y", scenarios=broken, watch=heard.append)
     assert [problem.what for problem in raised.value.problems] == [
         'the program has no fund "F"',
         'the program has no person "Eva"',
@@ -109,8 +109,16 @@ def test_what_the_review_finds_in_a_scenario_is_told_too(monkeypatch):
 
 def test_progress_says_which_scenario_it_is_about():
     heard: list[Scenario | None] = []
-    planned(None, "ana-leaves", on_progress=lambda scenario, _: heard.append(scenario))
+    planned(None, "ana-leaves", watch=lambda scenario: lambda _: heard.append(scenario))
     assert list(dict.fromkeys(heard)) == [None, ANA_LEAVES]
+
+
+def test_what_is_planned_already_is_the_reference():
+    done = planned(None)
+    base, leaves = planned("ana-leaves", done=done)
+    assert [base] == done
+    assert base.plan is not None
+    assert leaves.baseline == baseline_of(base.plan)
 
 
 def test_after_a_stop_nothing_more_is_begun():

@@ -5,7 +5,7 @@ import pytest
 from planner.domain.ids import ScenarioId
 from planner.domain.source import Source
 from planner.whatif.changes.change import ChangeError
-from planner.whatif.scenario import Scenario, chain, scenario_problems
+from planner.whatif.scenario import Scenario, base_circles, chain
 
 
 def a_scenario(id_: str, base: str | None = None) -> Scenario:
@@ -40,16 +40,15 @@ def test_a_scenario_on_itself_is_a_circle():
         chain([a_scenario("a", "a")], ScenarioId("a"))
 
 
-def test_sound_scenarios_have_no_problems():
-    assert list(scenario_problems([a_scenario("b", "a"), a_scenario("a")])) == []
+def test_scenarios_that_build_on_nothing_or_on_others_make_no_circle():
+    assert list(base_circles([a_scenario("b", "a"), a_scenario("a"), a_scenario("x", "unknown")])) == []
 
 
-def test_problems_of_the_set_are_told_once():
-    scenarios = [a_scenario("a", "b"), a_scenario("b", "a"), a_scenario("A"), a_scenario("x", "y")]
-    assert [problem.what for problem in scenario_problems(scenarios)] == [
-        'there are two scenarios "A", the other in a.toml',
+def test_each_circle_is_told_once():
+    scenarios = [a_scenario("a", "b"), a_scenario("b", "a"), a_scenario("x", "a"), a_scenario("y", "y")]
+    assert [problem.what for problem in base_circles(scenarios)] == [
         'scenarios build on each other in a circle: "a", "b"',
-        'there is no scenario "y"',
+        'scenarios build on each other in a circle: "y"',
     ]
 
 

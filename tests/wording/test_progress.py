@@ -10,7 +10,7 @@ from planner.wording.progress import progress_text
 
 
 def a_progress(**more):
-    given = {"seconds": 12.3, "goal": None, "value": None, "bound": None, "found_by": "model", "note": "", **more}
+    given = {"seconds": 12.3, "goal": None, "value": None, "bound": None, "found_by": "model", **more}
     return Progress(**given)
 
 

@@ -237,3 +237,14 @@ def test_two_faults_of_one_row_are_both_said(tmp_path: Path) -> None:
     cells = spoil(path, {at("Tasks/A-1/Due"): "?", at("Tasks/A-1/Effort"): -1, at("Tasks/A-1/Project"): "XX"})
     named = {str(p.source.cell) for p in read_here(path).problems if p.source is not None}
     assert named == set(cells)
+
+
+def test_a_circle_of_links_is_named_beside_a_cell_that_cannot_be_read(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at("Tasks/A-1/Predecessors"): "A-2", at("Funds/OPEX/Amount"): "much"})
+    reading = read_here(path)
+    assert reading.program is None
+    assert [p.what.split(":")[0].split(",")[0] for p in reading.problems if p.severity is PROBLEM] == [
+        'Amount holds text "much"',
+        "tasks wait for each other in a circle",
+    ]

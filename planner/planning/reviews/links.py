@@ -1,6 +1,6 @@
 """Dependencies that go round in a circle."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from planner.domain.ids import TaskId
@@ -22,28 +22,34 @@ _MOST_CIRCLES = 10
 
 
 def review_links(program: Program) -> Iterator[InputProblem]:
+    """Yield what goes round among the dependencies of a program."""
+    yield from circles(program.dependencies)
+
+
+def circles(dependencies: Iterable[Dependency]) -> Iterator[InputProblem]:
     """Yield tasks that wait for themselves and circles of dependencies, one for each circle that is left after it."""
     links = {}
-    for link in program.dependencies:
+    for link in dependencies:
         if link.predecessor == link.successor:
             yield problem(link.source, f'task "{link.successor}" waits for itself', "Remove the dependency")
         else:
             before, after = _ENDS[link.kind]
             links[(link.predecessor, before), (link.successor, after)] = link
     for _ in range(_MOST_CIRCLES):
-        circle = _circle(links, program)
+        circle = _circle(links)
         if not circle:
             return
         yield _report(circle)
-        last = circle[-1]
-        before, after = _ENDS[last.kind]
-        del links[(last.predecessor, before), (last.successor, after)]
+        before, after = _ENDS[circle[0].kind]
+        del links[(circle[0].predecessor, before), (circle[0].successor, after)]
 
 
-def _circle(links: dict[tuple[_Node, _Node], Dependency], program: Program) -> list[Dependency]:
+def _circle(links: dict[tuple[_Node, _Node], Dependency]) -> list[Dependency]:
+    """Return the links of a circle, that which was read first at the front; nothing if there is none."""
     graph: TopologicalSorter[_Node] = TopologicalSorter()
-    for task in program.tasks:
-        graph.add((task.id, _END), (task.id, _START))
+    for link in links.values():
+        for task in (link.predecessor, link.successor):
+            graph.add((task, _END), (task, _START))
     for before, after in links:
         graph.add(after, before)
     try:
@@ -51,13 +57,15 @@ def _circle(links: dict[tuple[_Node, _Node], Dependency], program: Program) -> l
     except CycleError as error:
         nodes: list[_Node] = error.args[1]
         steps = [(nodes[n], nodes[n + 1]) for n in range(len(nodes) - 1)]
-        return [links[step] for step in steps if step in links]
+        found = [links[step] for step in steps if step in links]
+        first = found.index(min(found, key=list(links.values()).index))
+        return found[first:] + found[:first]
     return []
 
 
 def _report(circle: list[Dependency]) -> InputProblem:
     tasks = [f'"{link.predecessor}"' for link in circle]
     round_trip = " → ".join([*tasks, tasks[0]])
-    places = ", ".join(str(link.source) for link in circle[:-1] if link.source is not None)
+    places = ", ".join(str(link.source) for link in circle[1:] if link.source is not None)
     advice = "Remove one of the dependencies" + (f"; the others are in {places}" if places else "")
-    return problem(circle[-1].source, f"tasks wait for each other in a circle: {round_trip}", advice)
+    return problem(circle[0].source, f"tasks wait for each other in a circle: {round_trip}", advice)

@@ -20,11 +20,11 @@ from planner.workbook.row import Row
 def assignments_by_task(
     program: Program, rows: tuple[Row[AssignmentEntry], ...], findings: Findings
 ) -> dict[TaskId, tuple[Assignment, ...]]:
-    """Return the assignments of each task in the order of their rows; blank person-days and costs are worked out."""
+    """Return the assignments of each task as ordered on the sheet; blank person-days and all costs are worked out."""
     found: dict[TaskId, tuple[Assignment, ...]] = {}
     for row in rows:
         _look_up(program, row, findings)
-        assignment = _with_cost(program, row, _with_person_days(program, row, _assignment(program, row)))
+        assignment = _with_cost(program, _with_person_days(program, row, _assignment(program, row)))
         _mention(row, assignment, findings)
         found[row.values.task] = (*found.get(row.values.task, ()), assignment)
     return found
@@ -65,11 +65,10 @@ def _with_person_days(program: Program, row: Row[AssignmentEntry], assignment: A
     return replace(assignment, person_days=given)
 
 
-def _with_cost(program: Program, row: Row[AssignmentEntry], assignment: Assignment) -> Assignment:
+def _with_cost(program: Program, assignment: Assignment) -> Assignment:
+    """Work the cost out, whatever the sheet says: it follows from the person-days and from who gives them."""
     resource = program.resource_by_id.get(assignment.resource)
-    if row.values.cost is not None or resource is None:
-        return assignment
-    return replace(assignment, cost=assignment.person_days * resource.rate)
+    return assignment if resource is None else replace(assignment, cost=assignment.person_days * resource.rate)
 
 
 def _rate_by_days(program: Program, resource: Resource, assignment: Assignment) -> PersonDays:
@@ -93,3 +92,6 @@ def _mention(row: Row[AssignmentEntry], assignment: Assignment, findings: Findin
         findings.assume(row.source("person_days"), f"Person-days is empty; {assignment.person_days} was worked out")
     if row.values.cost is None:
         findings.assume(row.source("cost"), f"Cost is empty; {assignment.cost} was worked out")
+    elif row.values.cost != assignment.cost:
+        what = f"Cost is {row.values.cost}, but the person-days cost {assignment.cost}; that was taken"
+        findings.warn(row.source("cost"), what, "Nothing needs to be done")

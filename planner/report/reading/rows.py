@@ -65,7 +65,7 @@ class AssignmentEntry(SheetRow):
     first: Annotated[date, DATE] = column("First day", "First day worked.", required=True)
     last: Annotated[date, DATE] = column("Last day", "Last day worked.", required=True)
     person_days: Annotated[Decimal | None, EXACT] = column("Person-days", "Blank is worked out again.")
-    cost: Annotated[Decimal | None, EXACT] = column("Cost", "Blank is worked out again.")
+    cost: Annotated[Decimal | None, EXACT] = column("Cost", "Worked out again from the person-days.")
 
 
 class SpendingEntry(SheetRow):

@@ -10,6 +10,7 @@ from planner.sheets.style import PERCENT, TEXT
 
 ASSIGNMENTS = "Assignments"
 _BLANK = "Read back; worked out again if it is blank."
+_COST = "Worked out again from the person-days when the sheet is read back."
 
 
 def add_assignments(book: Book, program: Program, plan: Plan) -> None:
@@ -49,5 +50,5 @@ def _fields(currency: str) -> tuple[Field[AssignmentRow], ...]:
         ),
         Field(title="Last day", of=lambda r: r.last, width=12, style=DAY, help="A working day, inclusive. Read back."),
         Field(title="Person-days", of=lambda r: r.assignment.person_days, width=12, style=PERSON_DAYS, help=_BLANK),
-        Field(title="Cost", of=lambda r: r.assignment.cost, width=18, style=money(currency), help=_BLANK),
+        Field(title="Cost", of=lambda r: r.assignment.cost, width=18, style=money(currency), help=_COST),
     )

@@ -18,6 +18,7 @@ STOP_WORDS = {
     Stop.PROVED: "it was proved best",
     Stop.GAP: "the gap asked for was reached",
     Stop.TIME_LIMIT: "the time limit was reached",
+    Stop.ROUNDED: "amounts are too large to prove anything",
     Stop.STEP_LIMIT: "the step limit was reached",
     Stop.REQUEST: "it was stopped by request",
     Stop.INFEASIBLE: "it was proved that there is no plan",

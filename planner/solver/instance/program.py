@@ -10,7 +10,7 @@ from planner.solver.instance.days import Days, number_days
 from planner.solver.instance.funds import FundData, StretchData, compile_funds, compile_stretches
 from planner.solver.instance.links import Link, compile_links
 from planner.solver.instance.projects import ProjectData, compile_projects
-from planner.solver.instance.resources import ResourceData, compile_resources, ticks
+from planner.solver.instance.resources import ResourceData, compile_resources, ticks_for_hundredth
 from planner.solver.instance.tasks import compile_tasks
 from planner.solver.instance.work import TaskData
 
@@ -70,6 +70,6 @@ def compile_program(program: Program, *, baseline: Baseline | None = None) -> In
         funds=compile_funds(program),
         stretches={c: compile_stretches(program, days, c) for c in program.funded_categories},
         counted=program.counted_categories,
-        unmet_price=ticks(program.unmet_support_price) // 100,
+        unmet_price=ticks_for_hundredth(program.unmet_support_price, "the price of unmet support"),
         baseline=None if baseline is None else compile_baseline(program, days, resources, baseline),
     )

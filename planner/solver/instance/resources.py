@@ -89,15 +89,23 @@ def _compile(program: Program, days: Days, index: int, resource: Resource) -> Re
         away=tuple(_away_runs(capacity, days.now)),
         away_before=(0, *accumulate(int(n >= days.now and not level) for n, level in enumerate(capacity))),
         levels=frozenset(level for level in ahead if level > 0),
-        tick_rate=ticks(resource.rate) // UNIT if ticks(resource.rate) % UNIT == 0 else _too_fine(resource),
+        tick_rate=ticks_for_hundredth(resource.rate, f"the rate of {resource.id}"),
         skills={skill.id: resource.level(skill.id) for skill in resource.skills},
         max_tasks=resource.max_tasks if isinstance(resource, Person) else None,
         max_projects=resource.max_projects if isinstance(resource, Person) else None,
     )
 
 
-def _too_fine(resource: Resource) -> int:
-    raise ValueError(f"the rate of {resource.id} is finer than a cent")
+def ticks_for_hundredth(amount: Decimal, what: str) -> int:
+    """Scale money per person-day to ticks per hundredth of one.
+
+    Raises:
+        ValueError: If the amount is finer than a cent; `what` names it.
+    """
+    whole, rest = divmod(ticks(amount), UNIT)
+    if rest:
+        raise ValueError(f"{what} is finer than a cent")
+    return whole
 
 
 def _capacity(program: Program, days: Days, resource: Resource) -> list[int]:

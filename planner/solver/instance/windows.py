@@ -11,7 +11,7 @@ from planner.solver.instance.work import Head, ModeData, TaskData
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Bounds on the start of the (remaining) work and on its exclusive end; empty if `earliest + shortest > latest`."""
+    """Bounds on the start of the (remaining) work and on its end; no room if `first_end` lies after `latest`."""
 
     earliest: int
     latest: int
@@ -26,11 +26,6 @@ class Window:
     def first_end(self) -> int:
         """Earliest possible end."""
         return self.earliest + self.shortest
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the task cannot be done in time at all."""
-        return self.earliest + self.shortest > self.latest
 
 
 def shortest_length(mode: ModeData) -> int:

@@ -11,7 +11,6 @@ class Marks:
 
     model: CpModel
     _made: dict[tuple[int, int], IntVar] = field(default_factory=dict)
-    _within: dict[tuple[int, int, int], IntVar] = field(default_factory=dict)
     _between: dict[tuple[int, int, int, int], IntVar] = field(default_factory=dict)
     _functions: dict[tuple[int, tuple[int, ...]], IntVar] = field(default_factory=dict)
 
@@ -24,17 +23,6 @@ class Marks:
             self.model.add(variable < value).only_enforce_if(~literal)
             self._made[key] = literal
         return self._made[key]
-
-    def within(self, variable: IntVar, first: int, end: int) -> IntVar:
-        """Return a literal that is true exactly if `first <= variable < end`."""
-        key = variable.index, first, end
-        if key not in self._within:
-            literal = self.model.new_bool_var(f"within[{variable.name},{first},{end}]")
-            reached, passed = self.at_least(variable, first), self.at_least(variable, end)
-            self.model.add_bool_and(reached, ~passed).only_enforce_if(literal)
-            self.model.add_bool_or(~reached, passed, literal)
-            self._within[key] = literal
-        return self._within[key]
 
     def overlaps(self, start: IntVar, end: IntVar, first: int, after: int) -> IntVar:
         """Return a literal that is true exactly if `[start, end)` and `[first, after)` share a day: the third Boolean.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from planner.domain.program import Program
+from planner.planning.reviews.links import circles
 from planner.whatif.scenario import Scenario
 from planner.workbook.assembly.calendars import add_holidays, build_calendars, main_calendar
 from planner.workbook.assembly.demand import build_demand, ids_of
@@ -50,6 +51,7 @@ def build_program(
     find_twins(tables, findings)
     scenarios = build_scenarios(tables, register, findings)
     if row is None or findings.block:
+        findings.extend(tuple(circles(dependencies)))  # needs the links alone; the review is for sound programs
         return None, scenarios
     values = row.values
     program = Program(

@@ -107,14 +107,13 @@ def test_a_milestone_at_the_very_beginning_is_paid_on_the_first_working_day(timi
     assert owed[:2] == [0, 5]
 
 
-@pytest.mark.parametrize("start", range(6))
+@pytest.mark.parametrize("start", [0, 1, 4, 5])
 @pytest.mark.parametrize("timing", CostTiming)
 def test_other_costs_of_effort_with_a_leave_in_between(timing, start):
     ana = a_person(leave=(Leave(first=day(2), last=day(3)),))
     task = a_task("A", effort(cost("10.01", timing), effort=2))
     program = a_program(task, people=(ana,), funds=PERIODS)
-    if start not in (2, 3):
-        owes_what_it_costs(program, start=start)
+    assert sum(owes_what_it_costs(program, start=start)) == Decimal("10.01")
 
 
 @pytest.mark.parametrize("start", [0, 1, 4, 5])
