@@ -1,32 +1,45 @@
-"""Run a benchmark: `python -m benchmarks proofs` or `python -m benchmarks first-plans`."""
+"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, `proofs` or `first-plans`."""
 
 import argparse
 import os
 import platform
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from benchmarks.command import add_run, run
 from benchmarks.first_plans import first_plans
 from benchmarks.proofs import proofs
 
-BENCHMARKS: dict[str, Callable[[float, int], Iterator[str]]] = {"proofs": proofs, "first-plans": first_plans}
+PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {"proofs": proofs, "first-plans": first_plans}
 
 
-def main() -> None:
-    """Print one benchmark's table, with the machine, the limit and the date."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("benchmark", choices=sorted(BENCHMARKS))
-    parser.add_argument("--time-limit", type=float, default=60.0, help="seconds for each program")
-    parser.add_argument("--seeds", type=int, default=3, help="programs of each kind")
-    arguments = parser.parse_args()
+def main() -> int:
+    """Print one benchmark's table, with the machine, the limit and the date; return the exit code."""
+    arguments = _parser().parse_args()
     today = datetime.now(UTC).date().isoformat()
     print(
         f"{arguments.benchmark}, {today}, {os.cpu_count()} cores, Python {platform.python_version()}, "
-        f"limit {arguments.time_limit:g} s"
+        f"limit {arguments.time_limit:g} s",
+        flush=True,
     )
-    for line in BENCHMARKS[arguments.benchmark](arguments.time_limit, arguments.seeds):
+    if arguments.benchmark == "run":
+        return run(arguments)
+    for line in PLANTED[arguments.benchmark](arguments.time_limit, arguments.seeds):
         print(line, flush=True)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    commands = parser.add_subparsers(dest="benchmark", required=True)
+    add_run(commands.add_parser("run", help="instances of a public set"))
+    for name in sorted(PLANTED):
+        planted = commands.add_parser(name, help="programs drawn around a planted plan")
+        planted.add_argument("--time-limit", type=float, default=60.0, help="seconds for each program")
+        planted.add_argument("--seeds", type=int, default=3, help="programs of each kind")
+    return parser
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

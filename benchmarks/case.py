@@ -1,0 +1,93 @@
+"""A case: one instance as a program, and the way back from a plan to the instance's own terms."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from planner.domain.ids import TaskId
+from planner.domain.plan import Plan
+from planner.domain.program import Program
+
+Key = tuple[int, int]
+"""Project and activity, both from 0 in the order of the instance file."""
+
+Objective = dict[str, float]
+"""Value by name, such as `makespan`; the first is what gaps are taken of."""
+
+I = TypeVar("I")  # noqa: E741
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Solution:
+    """A plan in the instance's own terms.
+
+    Attributes:
+        start: First day of each activity.
+        mode: Chosen mode of each activity, from 0.
+        people: Where the set names people: by activity and person (from 0) the skill given, as the file names it.
+    """
+
+    start: dict[Key, int]
+    mode: dict[Key, int]
+    people: dict[Key, dict[int, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One instance to be solved.
+
+    Attributes:
+        instance: As its set reads it; for peers that do not go through the domain.
+        verify: Yields what a solution does wrong by the rules of the set, in words; nothing if it is sound.
+        objective: Values of a sound solution, worked out without the domain.
+    """
+
+    name: str
+    instance: object
+    program: Program
+    from_plan: Callable[[Plan], Solution]
+    verify: Callable[[Solution], list[str]]
+    objective: Callable[[Solution], Objective]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format(Generic[I]):
+    """How the instances of one set are read, planned and verified.
+
+    Attributes:
+        suffix: Of the instance files, with the dot.
+        read: Raises ValueError with the place if the file is not of this format.
+        verify: The rules of the set once more; knows neither domain nor solver.
+    """
+
+    suffix: str
+    read: Callable[[Path], I]
+    to_program: Callable[[I], Program]
+    from_plan: Callable[[I, Plan], Solution]
+    verify: Callable[[I, Solution], list[str]]
+    objective: Callable[[I, Solution], Objective]
+
+    def case(self, path: Path) -> Case:
+        """Read the instance at `path` and write it as a program."""
+        instance = self.read(path)
+        return Case(
+            name=path.stem,
+            instance=instance,
+            program=self.to_program(instance),
+            from_plan=partial(self.from_plan, instance),
+            verify=partial(self.verify, instance),
+            objective=partial(self.objective, instance),
+        )
+
+
+def task_id(key: Key) -> TaskId:
+    """Write an activity's numbers as a task id, `<project>.<activity>`."""
+    return TaskId(f"{key[0]}.{key[1]}")
+
+
+def key_of(task: TaskId) -> Key:
+    """Read an activity's numbers from its task id."""
+    project, activity = task.split(".")
+    return int(project), int(activity)

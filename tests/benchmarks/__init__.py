@@ -1,0 +1,1 @@
+"""Tests of the benchmarks: readers, rules and the runner, on instances written for them."""
