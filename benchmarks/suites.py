@@ -6,7 +6,9 @@ from typing import Protocol
 
 from benchmarks.case import Case
 from benchmarks.file_suite import FileSuite, Reference
+from benchmarks.sets.imopse import IMOPSE
 from benchmarks.sets.mista import MISTA
+from benchmarks.sets.mspsp import MSPSP
 from benchmarks.sets.psplib import PSPLIB
 from benchmarks.sets.rcmp import MPLIB, MPSPLIB
 from benchmarks.sets.rg300 import RG300
@@ -35,6 +37,10 @@ _MPSPLIB = (
     Reference(name="MS Project", file="mpsplib_best.csv", column="msproject_tpd"),
     Reference(name="PyJobShop 10 s", file="mpsplib_pyjobshop_8w_10s.csv", column="pyjobshop_tpd"),
 )
+_IMOPSE = (
+    Reference(name="lower bound", file="imopse_d36.csv", column="duration_lb"),
+    Reference(name="best known", file="imopse_d36.csv", column="best_duration"),
+)
 _MISTA = _best("mista2013.csv", "recalled_best_tpd")
 
 SUITES: Mapping[str, Suite] = {
@@ -47,4 +53,6 @@ SUITES: Mapping[str, Suite] = {
     "mplib1_set3": FileSuite(
         format=MPLIB, folder="mplib1_set3", listed="mplib1_set3", references=_best("mplib1_set3.csv", "best_tpm")
     ),
+    "mspsp": FileSuite(format=MSPSP, folder="mspsp", listed="mspsp", references=_best("mspsp.csv", "best")),
+    "imopse": FileSuite(format=IMOPSE, folder="imopse", listed="imopse", references=_IMOPSE),
 }

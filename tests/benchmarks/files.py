@@ -92,3 +92,36 @@ RCMP = """\
 3 2 0 1 2:3
 0 0 0 0
 """
+
+MSPSP = """\
+mint = 5;
+% maxt = 7;
+nActs = 4;
+dur = [0,3,2,0];
+nSkills = 2;
+sreq = [| 0,0,
+        | 1,1,
+        | 0,2,
+        | 0,0, |];
+nResources = 3;
+mastery = [| true,true,
+           | false,true,
+           | true,false, |];
+nPrecs = 4;
+pred = [1,1,2,3];
+succ = [2,3,4,4];
+"""
+
+IMOPSE = """\
+Tasks: 3
+====================================
+ResourceID \t Salary \t Skills
+1\t 10.5\t Q1: 2 \t Q0: 0
+2\t 20.0\t Q1: 0
+====================================
+TaskID \t Duration \t Skill \t Predecessor IDs
+1\t 4\t Q1: 0\t
+2\t 3\t Q1: 1\t
+3\t 2\t Q0: 0\t1\t2
+====================================
+"""

@@ -8,6 +8,7 @@ from benchmarks.sets import mista, psplib, rcmp, rg300
 from benchmarks.sets.horizon import horizon
 from benchmarks.sets.portfolio import Activity, ActivityMode, Portfolio, Subproject
 from planner.domain.goals import GoalKind
+from planner.domain.ids import TaskId
 from planner.domain.work import WorkKind
 from tests.benchmarks import files
 
@@ -60,7 +61,7 @@ def test_program_of_a_mista_instance(tmp_path):
     written(tmp_path, "small.mm", files.MM)
     program = mista.MISTA.case(written(tmp_path, "A-0.txt", files.MISTA)).program
 
-    task = program.task_by_id["1.1"]
+    task = program.task_by_id[TaskId("1.1")]
     assert [(mode.kind, mode.duration) for mode in task.modes] == [(WorkKind.DURATION, 2), (WorkKind.DURATION, 4)]
     assert [(r.resource, r.heads) for r in task.modes[0].requirements] == [("R0", 3)]
     assert task.modes[0].costs[0].category in program.counted_categories

@@ -7,7 +7,9 @@ import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.run import run_case
+from benchmarks.sets.imopse import IMOPSE
 from benchmarks.sets.mista import MISTA
+from benchmarks.sets.mspsp import MSPSP
 from benchmarks.sets.psplib import PSPLIB
 from benchmarks.sets.rcmp import MPLIB, MPSPLIB
 from benchmarks.sets.rg300 import RG300
@@ -25,6 +27,8 @@ OPTIONS = Options(time_limit=20.0, workers=2)
         (MPLIB, files.RCMP, {"makespan": 5}),
         (MPSPLIB, files.RCMP, {"tpd": 1, "tms": 5}),
         (MISTA, files.MISTA, {"tpd": 4, "tms": 5}),
+        (MSPSP, files.MSPSP, {"makespan": 5}),
+        (IMOPSE, files.IMOPSE, {"makespan": 6, "cost": 132.5}),
     ],
 )
 def test_small_instance_is_solved_to_its_known_optimum(tmp_path, form, text, objective):
