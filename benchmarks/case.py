@@ -27,11 +27,13 @@ class Solution:
         start: First day of each activity.
         mode: Chosen mode of each activity, from 0.
         people: Where the set names people: by activity and person (from 0) the skill given, as the file names it.
+        end: Exclusive end of each activity, where it does not follow from start and mode.
     """
 
     start: dict[Key, int]
     mode: dict[Key, int]
     people: dict[Key, dict[int, str]] = field(default_factory=dict)
+    end: dict[Key, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ def write_results(results: Sequence[Result], path: Path) -> None:
 
 
 def as_json(result: Result) -> dict[str, Json]:
-    """Write one result: numbers from 0, activities as `<project>.<activity>`, in `people` by activity alone."""
+    """Write one result: activities as `<project>.<activity>` from 0, in `people` of one project by activity alone."""
     return {
         "suite": result.suite,
         "instance": result.instance,
@@ -32,11 +32,20 @@ def as_json(result: Result) -> dict[str, Json]:
 
 
 def _solution(solution: Solution) -> dict[str, Json]:
+    written: dict[str, Json] = {"start": _by_name(solution.start), "mode": _by_name(solution.mode)}
+    if solution.end:
+        written["end"] = _by_name(solution.end)
+    is_single = all(project == 0 for project, _ in solution.start)
     people: dict[str, Json] = {
-        str(key[1]): {str(person): skill for person, skill in given.items()} for key, given in solution.people.items()
+        str(key[1]) if is_single else _name(key): {str(person): skill for person, skill in given.items()}
+        for key, given in solution.people.items()
     }
-    return {"start": _by_name(solution.start), "mode": _by_name(solution.mode), "people": people}
+    return {**written, "people": people}
 
 
 def _by_name(values: dict[Key, int]) -> Json:
-    return {f"{project}.{activity}": value for (project, activity), value in values.items()}
+    return {_name(key): value for key, value in values.items()}
+
+
+def _name(key: Key) -> str:
+    return f"{key[0]}.{key[1]}"

@@ -12,6 +12,7 @@ from benchmarks.sets.mspsp import MSPSP
 from benchmarks.sets.psplib import PSPLIB
 from benchmarks.sets.rcmp import MPLIB, MPSPLIB
 from benchmarks.sets.rg300 import RG300
+from benchmarks.synthetic import SyntheticSuite
 
 
 class Suite(Protocol):
@@ -55,4 +56,5 @@ SUITES: Mapping[str, Suite] = {
     ),
     "mspsp": FileSuite(format=MSPSP, folder="mspsp", listed="mspsp", references=_best("mspsp.csv", "best")),
     "imopse": FileSuite(format=IMOPSE, folder="imopse", listed="imopse", references=_IMOPSE),
+    "synthetic": SyntheticSuite(),
 }
