@@ -5,14 +5,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.case import Key, Solution
+from benchmarks.comparison import Comparison
 from benchmarks.run import Result
 
 Json = str | int | float | None | Sequence["Json"] | dict[str, "Json"]
 
 
-def write_results(results: Sequence[Result], path: Path) -> None:
-    """Write all results; called after every instance, so that a run that is cut short leaves what it had."""
-    path.write_text(json.dumps([as_json(result) for result in results], indent=1) + "\n", encoding="utf-8")
+def write_results(comparison: Comparison, path: Path) -> None:
+    """Write all results so far, so that a run that is cut short leaves what it had; peers' within each."""
+    rows = [
+        as_json(result) | ({"peers": {name: as_json(other) for name, other in peers.items()}} if peers else {})
+        for result, peers in zip(comparison.results, comparison.peers, strict=True)
+    ]
+    path.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 
 
 def as_json(result: Result) -> dict[str, Json]:

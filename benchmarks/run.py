@@ -42,6 +42,11 @@ class Result:
     solution: Solution | None
     problems: tuple[str, ...] = ()
 
+    @property
+    def value(self) -> float | None:
+        """The first value of a sound plan."""
+        return None if self.objective is None else next(iter(self.objective.values()))
+
 
 def run_case(case: Case, *, suite: str, options: Options) -> Result:
     """Solve a case within `options.time_limit` seconds."""

@@ -10,6 +10,8 @@ Known = Mapping[str, Mapping[str, float]]
 """Values by reference and instance; the first reference is what the bound's column stands beside."""
 
 _WIDTH = 14
+_PROBLEMS = 5
+"""Of a peer, that are shown."""
 
 
 def heading(known: Known) -> str:
@@ -20,7 +22,7 @@ def heading(known: Known) -> str:
 
 def row(result: Result, known: Known) -> str:
     """Return one instance's line; problems follow on lines of their own."""
-    ours = value_of(result)
+    ours = result.value
     cells = "".join(_reference_cells(ours, values.get(result.instance)) for values in known.values())
     others = ", ".join(f"{name} {value:g}" for name, value in list((result.objective or {}).items())[1:])
     line = (
@@ -30,15 +32,21 @@ def row(result: Result, known: Known) -> str:
     return "\n".join([line.rstrip(), *(f"    {problem}" for problem in result.problems)])
 
 
+def peer_notes(peers: Mapping[str, Result]) -> Iterator[str]:
+    """Yield a line on each peer: its seconds, bound and status, and what is wrong with its plan."""
+    for name, result in peers.items():
+        value, bound = _number(result.value), _number(result.bound)
+        yield f"    {name}: {value} in {result.seconds:.1f} s, bound {bound}, {result.status}"
+        yield from (f"        {problem}" for problem in result.problems[:_PROBLEMS])
+
+
 def means(results: Sequence[Result], known: Known) -> Iterator[str]:
     """Yield how many were planned and proved, and the means against each reference."""
     planned = sum(result.objective is not None for result in results)
     proved = sum(result.status == "optimal" for result in results)
     yield f"{planned} of {len(results)} with a sound plan, {proved} proved optimal"
     for name, values in known.items():
-        pairs = [
-            (ours, values[r.instance]) for r in results if r.instance in values and (ours := value_of(r)) is not None
-        ]
+        pairs = [(ours, values[r.instance]) for r in results if r.instance in values and (ours := r.value) is not None]
         if any(reference > 0 for _, reference in pairs):
             yield f"against {name}: {_compared(pairs)}"
     if results:
@@ -53,11 +61,6 @@ def _compared(pairs: Sequence[tuple[float, float]]) -> str:
     if ratios:
         text += f", geometric mean {exp(mean(log(ratio) for ratio in ratios)):.3f} × over {len(ratios)}"
     return f"{text}, sums {sum(ours for ours, _ in pairs):g} and {sum(reference for _, reference in pairs):g}"
-
-
-def value_of(result: Result) -> float | None:
-    """Return the first value of a sound plan."""
-    return None if result.objective is None else next(iter(result.objective.values()))
 
 
 def _reference_cells(ours: float | None, reference: float | None) -> str:

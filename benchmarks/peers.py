@@ -1,0 +1,74 @@
+"""Peers by name: solved, checked and verified like the product's own plans."""
+
+import importlib.util
+from collections.abc import Iterable
+from time import perf_counter
+
+from benchmarks.case import Case
+from benchmarks.leveler.level import level
+from benchmarks.peer import Answer, Peer, UnsupportedError
+from benchmarks.run import Result
+from planner.checker import check
+from planner.solver.options import Options
+
+LEVELER = "leveler"
+PYJOBSHOP = "pyjobshop"
+PEERS = (LEVELER, PYJOBSHOP)
+
+
+class UnknownPeerError(Exception):
+    """There is no such peer, or it is not installed; the message says which and what to do."""
+
+
+def peers_named(names: Iterable[str]) -> dict[str, Peer]:
+    """Return peers by name.
+
+    Raises:
+        UnknownPeerError: If a name is unknown or the peer's package is missing.
+    """
+    return {name: _peer(name) for name in names}
+
+
+def run_peer(peer: Peer, case: Case, *, suite: str, options: Options) -> Result:
+    """Solve a case with a peer; what it cannot solve is told as the result's status."""
+    began = perf_counter()
+    try:
+        answer = peer(case, options)
+    except UnsupportedError as lack:
+        answer = Answer(status=f"not supported: {lack}", solution=None)
+    seconds = perf_counter() - began
+    wrong = () if answer.solution is None else tuple(case.verify(answer.solution))
+    problems = (*answer.problems, *wrong)
+    return Result(
+        suite=suite,
+        instance=case.name,
+        time_limit=options.time_limit or 0.0,
+        seconds=round(seconds, 2),
+        first_plan=None,
+        status="unsound" if problems else answer.status,
+        objective=None if answer.solution is None or problems else case.objective(answer.solution),
+        bound=answer.bound,
+        solution=answer.solution,
+        problems=problems,
+    )
+
+
+def leveler(case: Case, _: Options) -> Answer:
+    """Level a case's program once; it takes the time it takes."""
+    plan = level(case.program)
+    if plan is None:
+        return Answer(status="no plan", solution=None)
+    problems = tuple(f"checker, {violation.rule}: {violation.message}" for violation in check(case.program, plan))
+    return Answer(status="feasible", solution=case.from_plan(plan), problems=problems)
+
+
+def _peer(name: str) -> Peer:
+    if name == LEVELER:
+        return leveler
+    if name != PYJOBSHOP:
+        raise UnknownPeerError(f"no peer {name!r}: there are {', '.join(PEERS)}")
+    if importlib.util.find_spec("pyjobshop") is None:
+        raise UnknownPeerError("PyJobShop is not installed: pip install '.[benchmarks]'")
+    from benchmarks.pyjobshop_peer import pyjobshop
+
+    return pyjobshop
