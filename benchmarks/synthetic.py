@@ -1,5 +1,9 @@
-"""Synthetic programs: n tasks, n ÷ 20 people, n ÷ 30 projects with due dates, drawn from a seed; always plannable."""
+"""Synthetic programs: n tasks, n ÷ 20 people, n ÷ 30 projects with due dates, drawn from a seed.
 
+Each task can be done by people of the team, and the horizon is a fifth longer than a priority rule needs.
+"""
+
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -24,7 +28,10 @@ from planner.domain.work import Task
 
 TASKS_PER_PERSON = 20
 TASKS_PER_PROJECT = 30
-WEEKS = 104
+FEWEST_TASKS = 100
+WEEKS = 130
+_WEEKS_WITH_LEAVE = 104
+_NAME = re.compile(r"synthetic_\d+_\d+")
 _SIZES = (100, 600, 2000, 10000)
 _YEAR_ENDS = date(2001, 12, 31)
 
@@ -45,10 +52,10 @@ class SyntheticSuite:
         Raises:
             MissingDataError: If the name has another form.
         """
-        words = name.split("_")
-        if len(words) != 3 or words[0] != "synthetic" or not all(word.isdigit() for word in words[1:]):  # noqa: PLR2004
+        if _NAME.fullmatch(name) is None:
             raise MissingDataError(f"no instance {name!r}: names are synthetic_<tasks>_<seed>")
-        program = synthetic(tasks=int(words[1]), seed=int(words[2]))
+        tasks, seed = (int(word) for word in name.split("_")[1:])
+        program = synthetic(tasks=tasks, seed=seed)
         return Case(
             name=name,
             instance=program,
@@ -63,15 +70,15 @@ def synthetic(*, tasks: int, seed: int) -> Program:
     """Draw a program; the same for the same size and seed.
 
     Args:
-        tasks: At least 2 × `TASKS_PER_PERSON`, so that two people can meet.
+        tasks: At least `FEWEST_TASKS`: of a smaller team one person may have more to do than the horizon holds.
 
     Raises:
         ValueError: If there are fewer.
     """
-    if tasks < 2 * TASKS_PER_PERSON:
-        raise ValueError(f"a synthetic program has at least {2 * TASKS_PER_PERSON} tasks, not {tasks}")
+    if tasks < FEWEST_TASKS:
+        raise ValueError(f"a synthetic program has at least {FEWEST_TASKS} tasks, not {tasks}")
     random = Random(f"{tasks}/{seed}")
-    people = team(random, tasks // TASKS_PER_PERSON, WEEKS)
+    people = team(random, tasks // TASKS_PER_PERSON, _WEEKS_WITH_LEAVE)
     sizes = _sizes(tasks)
     work = tuple(task for p, size in enumerate(sizes) for task in tasks_of(random, p, size, people))
     links = [link for p, size in enumerate(sizes) for link in links_of(random, p, size)]
@@ -108,7 +115,7 @@ def _project(random: Random, number: int) -> Project:
 
 
 def _funds(work: tuple[Task, ...], people: tuple[Person, ...]) -> tuple[Fund, ...]:
-    """Give the first year 15 % more than average wages cost, the second a third, and 40 % of outsourcing."""
+    """Give the first year 15 % more than average wages cost, later years a third, and 40 % of outsourcing."""
     modes = [mode for task in work for mode in task.modes]
     effort = sum((r.effort for mode in modes for r in mode.requirements if r.effort is not None), Decimal(0))
     wages = effort * sum((person.rate for person in people), Decimal(0)) / len(people)
@@ -116,7 +123,7 @@ def _funds(work: tuple[Task, ...], people: tuple[Person, ...]) -> tuple[Fund, ..
     last = DAY_ZERO + timedelta(weeks=WEEKS, days=-1)
     return (
         _fund("opex first year", OPEX, wages * Decimal("1.15"), DAY_ZERO, _YEAR_ENDS),
-        _fund("opex second year", OPEX, wages / 3, _YEAR_ENDS + timedelta(days=1), last),
+        _fund("opex later years", OPEX, wages / 3, _YEAR_ENDS + timedelta(days=1), last),
         _fund("capex", CAPEX, outsourced * Decimal("0.4"), DAY_ZERO, last),
     )
 

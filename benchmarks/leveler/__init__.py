@@ -1,1 +1,1 @@
-"""Leveler: the priority rule of office planning tools, minimum slack first; a task once placed is never moved."""
+"""Leveler: the priority rule of office planning tools, least slack first; a task once placed is never moved."""

@@ -1,5 +1,6 @@
-"""One pass of a serial schedule-generation scheme (Kelley 1963), minimum slack first, as a plan of the domain.
+"""One pass of a serial schedule-generation scheme (Kelley 1963), least slack left first, as a plan of the domain.
 
+Slack left on a day is the latest start less that day, so the order is that of the latest starts.
 Each task is done in the mode that draws least on funds, and by whoever of the able would be done first.
 """
 
@@ -29,7 +30,7 @@ def level(program: Program) -> Plan | None:
     network, board = network_of(program), Board(program)
     modes = {task.id: _leanest(program, task) for task in program.tasks}
     slack = slack_of(program, network, modes)
-    ranked = sorted(slack.total, key=lambda task: (slack.total[task], slack.earliest[task]))
+    ranked = sorted(slack.latest, key=lambda task: (slack.latest[task], slack.total(task)))
     placed: dict[TaskId, tuple[int, ScheduledTask]] = {}
     for task in in_order(network, {task: rank for rank, task in enumerate(ranked)}):
         earliest = _earliest(program, network, placed, program.task_by_id[task])

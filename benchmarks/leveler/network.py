@@ -26,11 +26,15 @@ class Slack:
 
     Attributes:
         earliest: Start with all predecessors at their earliest.
-        total: Latest start that keeps the project's due date (without one: its earliest end) less `earliest`.
+        latest: Start that just keeps the project's due date, or without one its earliest end.
     """
 
     earliest: Mapping[TaskId, int]
-    total: Mapping[TaskId, int]
+    latest: Mapping[TaskId, int]
+
+    def total(self, task: TaskId) -> int:
+        """Return how far a task may slip from its earliest start; negative if it is late already."""
+        return self.latest[task] - self.earliest[task]
 
 
 def network_of(program: Program) -> Network:
@@ -55,7 +59,7 @@ def slack_of(program: Program, network: Network, modes: Mapping[TaskId, Mode]) -
     latest: dict[TaskId, int] = {}
     for task in reversed(order):
         latest[task] = min([due[task], *(latest[after] - lag for after, lag in network.after[task])]) - length[task]
-    return Slack(earliest=earliest, total={task: latest[task] - earliest[task] for task in order})
+    return Slack(earliest=earliest, latest=latest)
 
 
 def in_order(network: Network, rank: Mapping[TaskId, int]) -> Iterator[TaskId]:

@@ -25,7 +25,7 @@ def able(program: Program, requirement: Requirement) -> list[Person]:
     return [person for person in program.people if person.level(requirement.skill) >= requirement.level]
 
 
-@given(tasks=st.integers(40, 300), seed=st.integers(1, 1000))
+@given(tasks=st.integers(100, 300), seed=st.integers(1, 1000))
 def test_program_has_its_size_no_circle_and_people_for_every_task(tasks, seed):
     program = synthetic(tasks=tasks, seed=seed)
 
@@ -38,8 +38,8 @@ def test_program_has_its_size_no_circle_and_people_for_every_task(tasks, seed):
 
 
 def test_same_seed_is_the_same_program_and_another_seed_another():
-    assert synthetic(tasks=60, seed=4) == synthetic(tasks=60, seed=4)
-    assert synthetic(tasks=60, seed=4).tasks != synthetic(tasks=60, seed=5).tasks
+    assert synthetic(tasks=100, seed=4) == synthetic(tasks=100, seed=4)
+    assert synthetic(tasks=100, seed=4).tasks != synthetic(tasks=100, seed=5).tasks
 
 
 def test_review_finds_nothing_to_mend():
@@ -47,14 +47,16 @@ def test_review_finds_nothing_to_mend():
 
 
 def test_plan_is_sound_and_its_tardiness_is_the_engines():
-    result = run_case(SUITE.case("synthetic_60_2", None), suite="synthetic", options=Options(time_limit=2.0, workers=2))
+    result = run_case(
+        SUITE.case("synthetic_100_2", None), suite="synthetic", options=Options(time_limit=2.0, workers=2)
+    )
 
     assert result.problems == ()
     assert result.objective is not None
     assert set(result.objective) == {"weighted_tardiness"}
     assert result.solution is not None
 
-    program = synthetic(tasks=60, seed=2)
+    program = synthetic(tasks=100, seed=2)
     link = program.dependencies[0]
     before, after = key_of(link.predecessor), key_of(link.successor)
     early = replace(result.solution, start={**result.solution.start, after: result.solution.end[before] - 1})
@@ -68,5 +70,5 @@ def test_other_names_are_refused(name):
 
 
 def test_too_few_tasks_are_refused():
-    with pytest.raises(ValueError, match="at least 40 tasks"):
-        synthetic(tasks=39, seed=1)
+    with pytest.raises(ValueError, match="at least 100 tasks"):
+        synthetic(tasks=99, seed=1)
