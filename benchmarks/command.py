@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         names = _words(arguments.instances) or suite.names(arguments.data)
         cases = [suite.case(name, arguments.data) for name in names]
         peers = peers_named(_words(arguments.peers))
-    except (MissingDataError, UnknownPeerError, ValueError) as problem:
+    except (MissingDataError, UnknownPeerError, OSError, ValueError) as problem:
         print(problem, file=sys.stderr)
         return MISSING
     known = {reference.name: reference.values(arguments.data) for reference in suite.references}

@@ -11,7 +11,7 @@ Known = Mapping[str, Mapping[str, float]]
 
 _WIDTH = 14
 _PROBLEMS = 5
-"""Of a peer, that are shown."""
+"""That are shown of each plan; the results have all."""
 
 
 def heading(known: Known) -> str:
@@ -29,7 +29,7 @@ def row(result: Result, known: Known) -> str:
         f"{result.instance:<40}{_number(ours):>10}{cells}{_number(result.bound):>10}{result.seconds:>9.1f}"
         f"{_number(result.first_plan):>8}  {result.status}  {others}"
     )
-    return "\n".join([line.rstrip(), *(f"    {problem}" for problem in result.problems)])
+    return "\n".join([line.rstrip(), *_told(result.problems, indent=4)])
 
 
 def peer_notes(peers: Mapping[str, Result]) -> Iterator[str]:
@@ -37,7 +37,7 @@ def peer_notes(peers: Mapping[str, Result]) -> Iterator[str]:
     for name, result in peers.items():
         value, bound = _number(result.value), _number(result.bound)
         yield f"    {name}: {value} in {result.seconds:.1f} s, bound {bound}, {result.status}"
-        yield from (f"        {problem}" for problem in result.problems[:_PROBLEMS])
+        yield from _told(result.problems, indent=8)
 
 
 def means(results: Sequence[Result], known: Known) -> Iterator[str]:
@@ -66,6 +66,12 @@ def _compared(pairs: Sequence[tuple[float, float]]) -> str:
 def _reference_cells(ours: float | None, reference: float | None) -> str:
     gap = "-" if ours is None or not reference else f"{ours / reference - 1:+.1%}"
     return f"{_number(reference):>{_WIDTH + 2}}{gap:>9}"
+
+
+def _told(problems: Sequence[str], *, indent: int) -> Iterator[str]:
+    """Yield the first problems on lines of their own, and how many more there are."""
+    more = [f"and {len(problems) - _PROBLEMS} more"] if len(problems) > _PROBLEMS else []
+    yield from (" " * indent + line for line in [*problems[:_PROBLEMS], *more])
 
 
 def _number(value: float | None) -> str:

@@ -56,7 +56,9 @@ def _activity(words: Words, resources: int) -> Activity:
 
 
 def _key(word: str) -> Key:
-    project, activity = word.split(":")
+    project, colon, activity = word.partition(":")
+    if not (colon and project.isdigit() and activity.isdigit()):
+        raise ValueError(f"{word!r} is no successor `<project>:<activity>`; is it an .rcmp file?")
     return int(project) - 1, int(activity) - 1
 
 

@@ -81,6 +81,11 @@ def test_broken_file_says_what_is_wrong(tmp_path, text, message):
         rg300.read(written(tmp_path, "broken.rcp", text))
 
 
+def test_successor_without_a_project_is_refused(tmp_path):
+    with pytest.raises(ValueError, match="'2' is no successor"):
+        rcmp.read(written(tmp_path, "broken.rcmp", files.RCMP.replace("1:2", "2")))
+
+
 def test_other_text_is_no_progen_file(tmp_path):
     with pytest.raises(ValueError, match="ProGen"):
         psplib.read(written(tmp_path, "broken.sm", "nothing of the kind"))

@@ -106,3 +106,14 @@ def test_missing_data_is_said_and_ends_with_2(tmp_path, capsys, monkeypatch, arg
     assert main() == 2
 
     assert message in capsys.readouterr().err
+
+
+def test_mista_instance_without_its_mm_file_ends_with_2(tmp_path, capsys, monkeypatch):
+    folder = tmp_path / "instances" / "mista2013"
+    folder.mkdir(parents=True)
+    (folder / "A-0.txt").write_text(files.MISTA)
+    monkeypatch.setattr("sys.argv", ["benchmarks", "run", "mista2013", "--data", str(tmp_path), "--instances", "A-0"])
+
+    assert main() == 2
+
+    assert "small.mm" in capsys.readouterr().err

@@ -35,6 +35,12 @@ def test_problems_stand_under_the_row():
     assert row(a_result("A", None, problems=("too late",)), KNOWN).splitlines()[1:] == ["    too late"]
 
 
+def test_many_problems_are_counted():
+    lines = row(a_result("A", None, problems=tuple("abcdefg")), KNOWN).splitlines()
+
+    assert [line.strip() for line in lines[1:]] == [*"abcde", "and 2 more"]
+
+
 def test_means_leave_out_what_has_no_ratio():
     results = [a_result("A", 12), a_result("B", 3), a_result("C", 20, status="optimal"), a_result("D", None)]
 
