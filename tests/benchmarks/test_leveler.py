@@ -140,3 +140,11 @@ def test_nothing_is_said_where_time_or_money_is_short(program):
 def test_what_it_does_not_know_is_refused(program, lack):
     with pytest.raises(UnsupportedError, match=lack):
         level(program)
+
+
+def test_lag_takes_slack_from_the_predecessor():
+    program = a_program(a_task("A"), a_task("B"), a_task("C"), dependencies=(a_link("A", "B", lag=3),))
+
+    slack = slack_of(program, network_of(program), {task.id: task.modes[0] for task in program.tasks})
+
+    assert [slack.latest[TaskId(task)] for task in "ABC"] == [0, 4, 4]
