@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Event
+from time import monotonic
 
 from ortools.sat.python.cp_model import CpModel
 
@@ -20,8 +21,10 @@ from planner.solver.model.reading import read_schedule
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress, Progress
 from planner.solver.schedule import Schedule, plan_of
+from planner.solver.search.annealing import Annealing, Extent
 from planner.solver.search.construct import Constructed, Construction
 from planner.solver.search.settle import settle
+from planner.solver.size import is_constructible, is_large, is_provable
 
 _STEPS_WITH_PLAN = 40
 """Schedules constructed if the first ones succeed; the model does better with the time."""
@@ -30,6 +33,9 @@ _SHARE_OF_TIME = 0.4
 """Part of the time limit that construction may take to find a first plan; `_WITH_PLAN` to better one."""
 _SHARE_OF_TIME_WITH_PLAN = 0.05
 _SHARE_OF_STEPS = 0.25
+_SHARE_OF_SEARCH = 0.7
+"""Part of what is left that the search may take before the model."""
+_STEPS_WITHOUT_LIMIT = 5000
 _ROUNDED = "Some amounts are too large to be reckoned to the cent, so nothing is proved of this program."
 _UNCONFIRMED = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
 
@@ -63,19 +69,24 @@ class _Solve:
     budget: Budget
     baseline: Baseline | None
     on_progress: OnProgress | None
+    is_large: bool = False
     schedule: Schedule | None = None
     plan: Plan | None = None
+    remarks: list[str] = field(default_factory=list)
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
     reached: dict[GoalKind, Decimal] = field(default_factory=dict)
 
     def outcome(self) -> Outcome:
         """Solve and say what came of it."""
         instance = compile_program(self.program, baseline=self.baseline)
-        constructed = self._construct(instance)
-        if self.budget.stop.is_set():
-            return self._finish(Stop.REQUEST, constructed)
+        self.is_large = is_large(instance)
+        constructed = self._construct(instance) if is_constructible(instance) else Constructed(None, 0, (), 0)
+        if self.is_large and not self.budget.is_over():
+            self._search(instance)
+        if self.budget.is_over() or not is_provable(instance):
+            return self._finish(self.budget.why(), constructed)
         built = build_model(instance)
-        verdict = Lexicographic(self, instance, built).run(constructed.schedule)
+        verdict = Lexicographic(self, instance, built).run(self.schedule)
         if self.schedule is not None:
             self.keep(instance, settle(instance, self.schedule))
         if not built.is_complete:
@@ -114,21 +125,43 @@ class _Solve:
             self._keep_first(instance, constructed.schedule)
         return constructed
 
+    def _search(self, instance: Instance) -> None:
+        """Better the plan by the compiled search, or find one; the rest of the time is the model's."""
+        share = _SHARE_OF_SEARCH if is_provable(instance) else 1.0
+        left, steps = self.budget.left(), self.budget.steps_left()
+        if left is None and steps is None and is_provable(instance):
+            steps = _STEPS_WITHOUT_LIMIT
+        extent = Extent(
+            until=None if left is None else monotonic() + left * share,
+            steps=None if steps is None else int(steps * share),
+        )
+        annealing = Annealing(
+            instance,
+            seed=self.budget.options.seed,
+            is_stopped=self.budget.stop.is_set,
+            on_better=lambda schedule: self._keep_first(instance, schedule, "search"),
+        )
+        try:
+            annealing.run(self.schedule, extent)
+        except Exception as error:
+            self.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")
+        self.budget.steps += annealing.steps
+
     def _is_constructed_enough(self, built: int, *, has_schedule: bool) -> bool:
         seconds, steps = self.budget.options.time_limit, self.budget.options.steps
-        share = _SHARE_OF_TIME_WITH_PLAN if has_schedule else _SHARE_OF_TIME
+        share = _SHARE_OF_TIME_WITH_PLAN if has_schedule or self.is_large else _SHARE_OF_TIME
         late = seconds is not None and self.budget.seconds() > seconds * share
         many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
         spent = steps is not None and built >= max(1, int(steps * _SHARE_OF_STEPS))
         return late or many or spent or self.budget.stop.is_set()
 
-    def _keep_first(self, instance: Instance, schedule: Schedule) -> None:
-        """Keep a constructed schedule and say what it reaches in the first goal."""
+    def _keep_first(self, instance: Instance, schedule: Schedule, by: str = "construction") -> None:
+        """Keep a schedule and say what it reaches in the first goal."""
         if not self.keep(instance, schedule) or self.plan is None:
             return
         goal = self.program.goals[0].kind if self.program.goals else None
         value = None if goal is None else self._measured(self.plan, goal)
-        self.report(goal, value, None, "construction")
+        self.report(goal, value, None, by)
 
     def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
         return measure(self.program, plan, goal, baseline=self.baseline)
@@ -146,7 +179,7 @@ class _Solve:
 
     def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
         if self.plan is None:
-            remarks = _how_far(self.program, constructed)
+            remarks = (*_how_far(self.program, constructed), *self.remarks)
             return Outcome(status=Status.UNKNOWN, plan=None, seconds=self.budget.seconds(), stop=why, remarks=remarks)
         goals = self._results(self.plan)
         proved = all(goal.is_proved for goal in goals)
@@ -156,6 +189,7 @@ class _Solve:
             goals=goals,
             seconds=self.budget.seconds(),
             stop=Stop.PROVED if proved else why,
+            remarks=tuple(self.remarks),
         )
 
     def _second_opinion(self, instance: Instance, built: BuiltModel, constructed: Constructed) -> Outcome:

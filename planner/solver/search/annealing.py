@@ -1,0 +1,108 @@
+"""Annealing: two compiled searches side by side, cooled together, stoppable at any moment.
+
+Each search runs in a thread of its own. They learn of each other's best schedule at fixed parts of the whole run, so
+that with a budget of steps the result repeats.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from time import monotonic
+
+from planner.solver.instance.program import Instance
+from planner.solver.schedule import Schedule
+from planner.solver.search.compiled.search import CompiledSearch
+
+MOVES_PER_STEP = 100
+"""Moves that count as one step of the budget."""
+_SEARCHES = 2
+_HOT = 0.15
+"""Temperature at the beginning, in moves' usual worsening."""
+_MEETINGS = (0.3, 0.5, 0.7, 0.85)
+"""Parts of the run after which the worst search goes on from the best schedule."""
+_SECONDS_OF_A_RUN = 0.1
+_FIRST_MOVES = 100
+_SECONDS_BETWEEN = 1.0
+"""Least time between two schedules that are told; the last one always is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """How long to search: until a moment (of `time.monotonic`), a number of steps, or whichever comes first."""
+
+    until: float | None
+    steps: int | None
+
+
+class Annealing:
+    """A simulated annealing of one instance."""
+
+    def __init__(
+        self, instance: Instance, *, seed: int, is_stopped: Callable[[], bool], on_better: Callable[[Schedule], None]
+    ) -> None:
+        """Prepare.
+
+        Args:
+            is_stopped: Asked between runs of about a tenth of a second.
+            on_better: Told of each better schedule, from the calling thread.
+        """
+        self._searches = [CompiledSearch(instance, seed=seed * 1000 + number) for number in range(_SEARCHES)]
+        self._is_stopped, self._on_better = is_stopped, on_better
+        self._told: tuple[int, ...] | None = None
+        self._told_at = 0.0
+        self.steps = 0
+
+    def run(self, first: Schedule | None, extent: Extent) -> None:
+        """Search from a schedule, or from the first one found."""
+        begun = monotonic()
+        with ThreadPoolExecutor(max_workers=_SEARCHES) as pool:
+            has_begun = list(pool.map(lambda n: self._begin(n, first, extent), range(_SEARCHES)))
+            searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
+            self._tell(searches)
+            moves, meetings = _FIRST_MOVES, list(_MEETINGS)
+            while searches and not self._is_over(extent):
+                part = self._part(begun, extent)
+                if meetings and part >= meetings[0]:
+                    meetings.pop(0)
+                    self._meet(searches)
+                temperature, started = _HOT * (1 - part) ** 2, monotonic()
+                list(pool.map(lambda search: search.run(moves, temperature), searches))  # noqa: B023 (done at once)
+                self.steps += len(searches) * moves // MOVES_PER_STEP
+                if monotonic() - self._told_at > _SECONDS_BETWEEN:
+                    self._tell(searches)
+                if extent.steps is None:
+                    moves = max(10, int(moves * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, monotonic() - started))))
+            self._tell(searches)
+
+    def _begin(self, number: int, first: Schedule | None, extent: Extent) -> bool:
+        """Let the first search begin from a schedule, with its people, and the others afresh."""
+        search = self._searches[number]
+        if number == 0 and first is not None and search.begin(first):
+            return True
+        found = search.construct(is_over=lambda: self._is_over(extent))
+        return found or (first is not None and search.begin(first))
+
+    def _is_over(self, extent: Extent) -> bool:
+        late = extent.until is not None and monotonic() >= extent.until
+        return late or (extent.steps is not None and self.steps >= extent.steps) or self._is_stopped()
+
+    def _part(self, begun: float, extent: Extent) -> float:
+        """Return how much of the run is over."""
+        parts = [0.0]
+        if extent.until is not None:
+            parts.append((monotonic() - begun) / max(1e-6, extent.until - begun))
+        if extent.steps is not None:
+            parts.append(self.steps / max(1, extent.steps))
+        return min(1.0, max(parts))
+
+    def _meet(self, searches: list[CompiledSearch]) -> None:
+        best, worst = (pick(searches, key=lambda search: search.values) for pick in (min, max))
+        if best.values < worst.values:
+            worst.go_on_from(best)
+
+    def _tell(self, searches: list[CompiledSearch]) -> None:
+        if searches:
+            best = min(searches, key=lambda search: search.values)
+            if self._told is None or best.values < self._told:
+                self._told, self._told_at = best.values, monotonic()
+                self._on_better(best.schedule())

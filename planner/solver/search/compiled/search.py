@@ -1,0 +1,178 @@
+"""Search: one compiled local search, driven in short runs so that it can be stopped and told of better schedules."""
+
+from collections.abc import Callable
+from itertools import count
+from random import Random
+
+import numpy as np
+
+from planner.solver.instance.program import Instance
+from planner.solver.schedule import Filled, Placed, Schedule
+from planner.solver.search.compiled.anneal import (
+    Shot,
+    anneal,
+    copy_recipe,
+    copy_shot,
+    evaluate,
+    is_less,
+    new_shot,
+)
+from planner.solver.search.compiled.arrays import NONE, Arrays
+from planner.solver.search.compiled.board import new_board
+from planner.solver.search.compiled.fill_purses import fill_purses
+from planner.solver.search.compiled.flatten import flatten
+from planner.solver.search.compiled.moves import draw_modes, new_log
+from planner.solver.search.compiled.recipe import NOBODY, Recipe, new_recipe
+from planner.solver.search.compiled.structs import arrays_struct, board_struct, purses_struct, recipe_struct
+from planner.solver.search.priorities import latest_starts
+from planner.solver.search.selection import widest_selection
+
+_TRIES_BEFORE_RESTART = 25
+
+
+class CompiledSearch:
+    """A simulated annealing from a schedule. Not for use by two threads at once.
+
+    Attributes:
+        has_schedule: Whether there is a best schedule yet.
+        best: The best schedule as arrays; `then` is the recipe that made it.
+    """
+
+    def __init__(self, instance: Instance, *, seed: int) -> None:
+        """Prepare; nothing is compiled yet."""
+        self._instance, self._random = instance, Random(seed)
+        self._arrays, purses = flatten(instance), fill_purses(instance)
+        board, self._recipe = new_board(self._arrays, purses), new_recipe(self._arrays)
+        goals = len(self._arrays.goals)
+        self.best = new_shot(board, self._recipe, goals)
+        self._log = new_log(self._arrays)
+        self._current = np.zeros(goals, np.int64)
+        self._units, self._worse = np.ones(goals), np.zeros(goals, np.int64)
+        self._given = arrays_struct(self._arrays), purses_struct(purses), board_struct(board)
+        self._now, self.then = recipe_struct(self._recipe), recipe_struct(new_recipe(self._arrays))
+        self.has_schedule = False
+
+    def begin(self, schedule: Schedule) -> bool:
+        """Begin from a schedule: with its people, or freely staffed if that is no worse; False if neither works."""
+        _imitate(self._instance, self._arrays, schedule, self._recipe)
+        misfit = evaluate(*self._given, self._now, self._current)
+        if misfit == NONE:
+            self._take()
+        wanted = self._recipe.wanted.copy()
+        self._recipe.wanted[:] = NONE
+        values = self._current.copy()
+        freely = evaluate(*self._given, self._now, self._current)
+        if freely == NONE and (misfit != NONE or not is_less(values, self._current)):
+            self._take()
+            return True
+        self._recipe.wanted[:], self._current[:] = wanted, values
+        return misfit == NONE
+
+    def construct(self, *, is_over: Callable[[], bool]) -> bool:
+        """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
+        urgency = np.array(latest_starts(self._instance))
+        self._recipe.selected[list(widest_selection(self._instance, without=frozenset(), random=self._random))] = 1
+        self._recipe.priority[:] = urgency
+        for number in count():
+            misfit = evaluate(*self._given, self._now, self._current)
+            if misfit == NONE:
+                self._take()
+                return True
+            if is_over():
+                return False
+            if number % _TRIES_BEFORE_RESTART == _TRIES_BEFORE_RESTART - 1:
+                self._recipe.priority[:] = urgency + [self._random.gauss(0, 4.0) for _ in urgency]
+            if number % _TRIES_BEFORE_RESTART in (0, _TRIES_BEFORE_RESTART - 1) and self._arrays.several_modes.size:
+                tries = 100 * len(self._arrays.several_modes)
+                draw_modes(*self._given[:2], self._now, tries, self._random.getrandbits(31))
+            self._make_urgent(misfit, self._random.choice((5.0, 20.0, 80.0)))
+        return False
+
+    def _make_urgent(self, task: int, by: float) -> None:
+        """Place a task, and all before it, earlier."""
+        found, stack = {task}, [task]
+        while stack:
+            row = self._arrays.tasks[stack.pop()]
+            before = {int(self._arrays.into[n].task) for n in range(row.into_from, row.into_to)} - found
+            found |= before
+            stack += before
+        self._recipe.priority[list(found)] -= by
+
+    def _take(self) -> None:
+        if not self.has_schedule or is_less(self._current, self.best.values):
+            copy_shot(self._given[2], self._now, self._current, self.best)
+            copy_recipe(self._now, self.then)
+            self.has_schedule = True
+
+    def run(self, steps: int, temperature: float) -> bool:
+        """Make a number of moves; return whether a better schedule was found."""
+        found = anneal(
+            *self._given, self._now, self._log, self._current, self.best, self.then, self._units, self._worse,
+            temperature, steps, self._random.getrandbits(31),
+        )  # fmt: skip
+        return bool(found)
+
+    def go_on_from(self, other: "CompiledSearch") -> None:
+        """Go on from the best recipe of another search of the same instance."""
+        for mine, theirs in zip(self.best, other.best, strict=True):
+            mine[:] = theirs
+        copy_recipe(other.then, self.then)
+        copy_recipe(other.then, self._now)
+        self._current[:] = self.best.values
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """What the best schedule reaches in each goal; less is better."""
+        return tuple(int(value) for value in self.best.values)
+
+    def schedule(self) -> Schedule:
+        """Return the best schedule."""
+        return _schedule(self._instance, self._arrays, self.best)
+
+
+def _imitate(instance: Instance, arrays: Arrays, schedule: Schedule, recipe: Recipe) -> None:
+    """Write the recipe that makes a schedule again: its order, modes and people."""
+    recipe.selected[:] = 0
+    recipe.selected[list(schedule.selected)] = 1
+    recipe.wanted[:] = NONE
+    for index, placed in schedule.placed.items():
+        task = instance.tasks[index]
+        recipe.priority[index] = placed.block
+        if task.is_done:
+            continue
+        mode = int(arrays.tasks[index].mode_from) + placed.mode
+        if task.is_month:
+            recipe.shift[task.project] = task.modes[placed.mode].shift
+        else:
+            recipe.mode[index] = mode
+        number = 0
+        for head in range(arrays.modes[mode].head_from, arrays.modes[mode].head_to):
+            filled = placed.heads[number]
+            recipe.wanted[head] = NOBODY if filled is None else arrays.heads[head].candidate_from + filled.candidate
+            number += int(arrays.heads[head].heads)
+
+
+def _schedule(instance: Instance, arrays: Arrays, shot: Shot) -> Schedule:
+    selected = frozenset(int(n) for n in shot.selected.nonzero()[0])
+    placed = {
+        task.index: _placed(arrays, shot, task.index, is_done=task.is_done)
+        for task in instance.tasks
+        if task.project in selected
+    }
+    return Schedule(selected=selected, placed=placed)
+
+
+def _placed(arrays: Arrays, shot: Shot, task: int, *, is_done: bool) -> Placed:
+    row = shot.tasks[task]
+    start, end, block = int(row.start), int(row.end), int(row.block)
+    if is_done:
+        return Placed(mode=0, start=start, end=end, block=block)
+    heads: list[Filled | None] = []
+    for head in range(arrays.modes[row.mode].head_from, arrays.modes[row.mode].head_to):
+        chosen, filled = shot.heads[head], None
+        if chosen.who != NONE:
+            candidate = int(chosen.who - arrays.heads[head].candidate_from)
+            filled = Filled(candidate, int(chosen.first), int(chosen.after))
+        heads += [filled] * int(arrays.heads[head].heads)
+    mode = int(row.mode - arrays.tasks[task].mode_from)
+    return Placed(mode=mode, start=start, end=end, block=block, heads=tuple(heads))
