@@ -1,5 +1,6 @@
 """Bounds: what no plan can better, from parts of the program that can be reckoned alone."""
 
-from planner.solver.bound.delivery import Delivery, delivery_dates
+from planner.solver.bound.delivery import Delivery, Known, delivery_dates, know
+from planner.solver.bound.goals import bounds_from, goal_bounds
 
-__all__ = ["Delivery", "delivery_dates"]
+__all__ = ["Delivery", "Known", "bounds_from", "delivery_dates", "goal_bounds", "know"]

@@ -31,14 +31,24 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of a program without a plan; the ground of all its bounds."""
+    """What is known of a program without a plan; the ground of all its bounds.
+
+    Attributes:
+        makespan: Exclusive end of all that is planned in any case; None if no plan has it.
+    """
 
     instance: Instance
     network: Network
     energy: Energy
     heads: Heads
     deliveries: tuple[Delivery, ...]
-    is_impossible: bool
+    makespan: int | None
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether it is proved that the program has no plan."""
+        always = self.network.certain.always
+        return self.makespan is None or any(d.end is None and d.project in always for d in self.deliveries)
 
 
 def delivery_dates(instance: Instance) -> tuple[Delivery, ...]:
@@ -53,15 +63,17 @@ def know(instance: Instance) -> Known:
     heads = network.heads()
     _raise_tasks(network, Destructive(network, energy, heads), heads)
     destructive = Destructive(network, energy, heads)
-    return Known(
-        instance, network, energy, heads, tuple(_deliveries(network, destructive, heads)), destructive.is_impossible
-    )
+    always = network.certain.always
+    last = destructive.earliest_end((task.index for task in instance.tasks if task.project in always), always)
+    deliveries = tuple(_deliveries(network, destructive, heads))
+    return Known(instance, network, energy, heads, deliveries, last.end)
 
 
 def _raise_tasks(network: Network, destructive: Destructive, heads: Heads) -> None:
     """Raise the heads of tasks with dates, earliest first, so that those after them start from what is known."""
     for task in sorted(_dated(network.instance), key=lambda index: heads.end[index]):
-        found = destructive.earliest_end(network.instance.tasks[task].project, (task,))
+        together = network.certain.alongside[network.instance.tasks[task].project]
+        found = destructive.earliest_end((task,), together)
         network.raised(heads, {task: network.beyond if found.end is None else found.end})
 
 
@@ -81,12 +93,13 @@ def _deliveries(network: Network, destructive: Destructive, heads: Heads) -> Ite
         if project.index in network.certain.never:
             yield Delivery(project.index, None, None, "The rules of selection leave it out.")
             continue
+        together = network.certain.alongside[project.index]
         if project.tasks:
-            found = destructive.earliest_end(project.index, project.tasks)
+            found = destructive.earliest_end(project.tasks, together)
             yield Delivery(project.index, None, found.end, _because(instance, heads, project.tasks, found))
         for task in project.tasks:
             if task in dated:
-                found = destructive.earliest_end(project.index, (task,))
+                found = destructive.earliest_end((task,), together)
                 yield Delivery(project.index, task, found.end, _because(instance, heads, (task,), found))
 
 

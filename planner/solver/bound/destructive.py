@@ -55,9 +55,9 @@ class Destructive:
         self._limits = Tails({}, {}) if limits is None else limits
         self._pressed = sorted((end, task) for task, end in self._limits.end.items() if end < network.instance.horizon)
 
-    def earliest_end(self, project: int, targets: Iterable[int]) -> Found:
-        """Return when the targets, all of one project, can be done at the earliest, if it is selected."""
-        part = self._part(project, frozenset(targets))
+    def earliest_end(self, targets: Iterable[int], together: frozenset[int]) -> Found:
+        """Return when the targets can all be done at the earliest, if these projects, all certain ones too, are."""
+        part = self._part(frozenset(targets), together)
         least = max((self._heads.end[task] for task in part.targets), default=0)
         horizon = self._network.instance.horizon
         facts = all(self._network.instance.tasks[task].is_done for task in part.targets)
@@ -82,8 +82,8 @@ class Destructive:
                 low, by, step = middle, refuted.by, 2 * step
         return Found(high, by)
 
-    def _part(self, project: int, targets: frozenset[int]) -> _Part:
-        core = self._before(project, targets)
+    def _part(self, targets: frozenset[int], together: frozenset[int]) -> _Part:
+        core = self._before(targets, together)
         asked = {}
         for by in self._energy.sets(core):
             amounts = tuple((task, amount) for task in core if (amount := self._energy.amount(task, by)))
@@ -94,9 +94,8 @@ class Destructive:
         companions = tuple(task for _, task in self._pressed if task not in inside) if few else ()
         return _Part(targets, core, companions, asked)
 
-    def _before(self, project: int, targets: frozenset[int]) -> tuple[int, ...]:
+    def _before(self, targets: frozenset[int], together: frozenset[int]) -> tuple[int, ...]:
         """Return the targets and what is planned before them, as far as there is room for it."""
-        together = self._network.certain.alongside[project]
         core = dict.fromkeys(sorted(targets))
         open_ones = list(core)
         while open_ones and len(core) < _MOST_IN_CORE:

@@ -21,10 +21,16 @@ ResourceSet = frozenset[int]
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """Work of a mode that only a set of resources can do: at least so many percent-days."""
+    """Work of a mode that only a set of resources can do.
+
+    Attributes:
+        amount: Percent-days that it blocks at least.
+        given: Percent-days that it is given at least; the last day worked may be a partial one.
+    """
 
     by: ResourceSet
     amount: int
+    given: int
 
 
 class Energy:
@@ -55,6 +61,11 @@ class Energy:
         """Return the percent-days that a task takes from the set at least, whatever its mode."""
         modes = self.demands[task]
         return min((sum(d.amount for d in mode if d.by <= by) for mode in modes), default=0)
+
+    def given(self, task: int, by: ResourceSet) -> int:
+        """Return the percent-days that the set gives to a task at least."""
+        modes = self.demands[task]
+        return min((sum(d.given for d in mode if d.by <= by) for mode in modes), default=0)
 
     def supply(self, by: ResourceSet) -> list[int]:
         """Return the percent-days that a set offers, in rates that it can be asked for, before each day."""
@@ -129,11 +140,11 @@ def earliest_completion(jobs: Sequence[Job], supply: list[int]) -> int:
 
 def _demands(task: TaskData, mode: ModeData) -> Iterable[Demand]:
     for heads, able in staffed(task, mode):
-        if not heads[0].may_stay_empty:
-            length = None if mode.kind is WorkKind.EFFORT else mode.length
-            least = min((c.rate * (c.worked if length is None else length) for c in able), default=0)
-            if least:
-                yield Demand(frozenset(c.resource for c in able), least * len(heads))
+        if able and not heads[0].may_stay_empty:
+            blocked = min(c.rate * (c.worked if mode.kind is WorkKind.EFFORT else mode.length) for c in able)
+            if blocked:
+                by = frozenset(c.resource for c in able)
+                yield Demand(by, blocked * len(heads), min(c.given for c in able) * len(heads))
 
 
 def _usable(resource: ResourceData, rates: set[int]) -> dict[int, int]:

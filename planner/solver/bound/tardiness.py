@@ -1,0 +1,137 @@
+"""Tardiness of several projects together: those that need the same people cannot all be first.
+
+For a set of resources the work of all dated projects is a transportation problem from work to days: each percent-day
+lies on one day, no day holds more than the set offers, none lies before its head, and unit costs make every project
+pay at most its tardiness (`unit_costs`). Its least cost bounds the sum. Different sets may each take the tardiness of
+other due dates, or a part of each one's weight, and their bounds add up.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
+
+from planner.solver.bound.energy import Energy, ResourceSet
+from planner.solver.bound.heads_and_tails import Heads
+from planner.solver.bound.unit_costs import unit_costs
+
+_SCALE_BITS = 10
+_WEIGHT_BITS = 20
+_MOST_ARCS = 60_000
+_MOST_SETS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A due date that costs `weight` for each day after it.
+
+    Attributes:
+        due: Exclusive end; raised to the earliest possible one, as what that costs is known already.
+        tasks: Tasks that are all done when what has the due date ends.
+    """
+
+    weight: int
+    due: int
+    tasks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Work of one head and with the same terms, in percent-days."""
+
+    first: int
+    terms: tuple[int, ...]
+    amount: int
+
+
+def summed_tardiness(terms: Sequence[Term], energy: Energy, heads: Heads, horizon: int) -> int:
+    """Return what all terms cost together at least, past what their raised due dates account for already.
+
+    One set after the other takes the terms that it makes late; those that it does not are left for the next.
+    """
+    open_terms = [term for term in terms if term.weight > 0 and term.due <= horizon]
+    sets = _sets(open_terms, energy)
+    total = 0
+    while open_terms and sets:
+        found = [_of_set(open_terms, by, energy, heads, horizon) for by in sets]
+        best = max(range(len(sets)), key=lambda number: found[number].cost)
+        if not found[best].cost:
+            break
+        total += found[best].cost
+        open_terms = [term for term, is_late in zip(open_terms, found[best].late, strict=True) if not is_late]
+        sets = [by for by, one in zip(sets, found, strict=True) if one.cost and one is not found[best]]
+    return total
+
+
+@dataclass(frozen=True, slots=True)
+class _Least:
+    """The least cost of some terms, and which of them add to it."""
+
+    cost: int
+    late: tuple[bool, ...]
+
+
+def _sets(terms: Sequence[Term], energy: Energy) -> list[ResourceSet]:
+    """Return the sets to look at: those that the most work is asked of."""
+    tasks = sorted({task for term in terms for task in term.tasks})
+    work = {by: sum(energy.amount(task, by) for task in tasks) for by in energy.sets(tasks)}
+    return sorted(work, key=lambda by: (-work[by], sorted(by)))[:_MOST_SETS]
+
+
+def _of_set(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads, horizon: int) -> _Least:
+    """Return what the terms cost at least, as far as it comes from work of one set."""
+    capacity = [after - before for before, after in pairwise(energy.supply(by))]
+    jobs = _jobs(terms, by, energy, heads, horizon)
+    unit = max(1, max(term.weight for term in terms) >> _WEIGHT_BITS)
+    amounts = [0] * len(terms)
+    for job in jobs:
+        for number in job.terms:
+            amounts[number] += job.amount
+    costs = np.zeros((len(terms), horizon + 1), dtype=np.int64)
+    for number, (term, amount) in enumerate(zip(terms, amounts, strict=True)):
+        if amount:
+            costs[number] = unit_costs(amount, (term.weight // unit) << _SCALE_BITS, term.due, capacity)
+    paid = _flow(jobs, costs, capacity)
+    return _Least((int(paid.sum()) >> _SCALE_BITS) * unit, tuple(bool(amount) for amount in paid))
+
+
+def _jobs(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads, horizon: int) -> list[_Job]:
+    of_task: dict[int, list[int]] = {}
+    for number, term in enumerate(terms):
+        for task in term.tasks:
+            of_task.setdefault(task, []).append(number)
+    amounts: dict[tuple[int, tuple[int, ...]], int] = {}
+    for task, numbers in of_task.items():
+        amount = energy.amount(task, by)
+        if amount:
+            key = min(heads.start[task], horizon), tuple(numbers)
+            amounts[key] = amounts.get(key, 0) + amount
+    return [_Job(first, numbers, amount) for (first, numbers), amount in sorted(amounts.items())]
+
+
+def _flow(jobs: Sequence[_Job], costs: NDArray[np.int64], capacity: Sequence[int]) -> NDArray[np.int64]:
+    """Return what each term pays at the least sum; days are put together where there would be too many arcs."""
+    width = 1 + len(jobs) * len(capacity) // _MOST_ARCS
+    bins = [sum(capacity[first : first + width]) for first in range(0, len(capacity), width)]
+    everything = sum(job.amount for job in jobs)
+    price = costs[:, np.minimum(np.arange(len(bins) + 1) * width, len(capacity))]
+    flow, sink = SimpleMinCostFlow(), len(jobs) + len(bins) + 1
+    arcs = []
+    for number, job in enumerate(jobs):
+        flow.set_node_supply(number, job.amount)
+        days = np.arange(job.first // width, len(bins) + 1)
+        unit_price = price[list(job.terms)].sum(axis=0)[days]
+        ends = np.full(len(days), number), len(jobs) + days
+        arcs.append(flow.add_arcs_with_capacity_and_unit_cost(*ends, np.full(len(days), job.amount), unit_price))
+    for number, offered in enumerate((*bins, everything)):
+        flow.add_arc_with_capacity_and_unit_cost(len(jobs) + number, sink, offered, 0)
+    flow.set_node_supply(sink, -everything)
+    paid = np.zeros(len(costs), dtype=np.int64)
+    if flow.solve() == flow.OPTIMAL:
+        for job, numbers in zip(jobs, arcs, strict=True):
+            days = np.arange(job.first // width, len(bins) + 1)
+            paid[list(job.terms)] += price[list(job.terms)][:, days] @ flow.flows(numbers)
+    return paid
