@@ -18,6 +18,10 @@ from planner.solver.instance.work import Candidate, ModeData, TaskData
 
 ResourceSet = frozenset[int]
 
+_MOST_SETS = 60
+_MOST_PAIRED = 8
+"""Sets of a part up to which each two that overlap are also looked at together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Demand:
@@ -48,13 +52,18 @@ class Energy:
         self._supplies: dict[ResourceSet, list[int]] = {}
 
     def sets(self, tasks: Iterable[int]) -> list[ResourceSet]:
-        """Return the sets that tasks ask for, and what comes of joining those that overlap, and all; in fixed order."""
-        own = {demand.by for task in tasks for mode in self.demands[task] for demand in mode if demand.by}
-        found = set(own)
-        if len(own) <= _MOST_PAIRED:
-            found |= {one | other for one in own for other in own if one & other}
-        if own:
-            found.add(frozenset().union(*own))
+        """Return sets that tasks ask for, those asked most, and what comes of joining overlapping ones, and all."""
+        asked: dict[ResourceSet, int] = {}
+        for task in tasks:
+            for mode in self.demands[task]:
+                for demand in mode:
+                    asked[demand.by] = asked.get(demand.by, 0) + demand.amount
+        most = sorted(asked, key=lambda by: (-asked[by], sorted(by)))[:_MOST_SETS]
+        found = set(most)
+        if len(asked) <= _MOST_PAIRED:
+            found |= {one | other for one in most for other in most if one & other}
+        if asked:
+            found.add(frozenset().union(*asked))
         return sorted(found, key=lambda by: (len(by), sorted(by)))
 
     def amount(self, task: int, by: ResourceSet) -> int:
@@ -87,10 +96,6 @@ class Energy:
         known = self._rates.setdefault(frozenset(c.resource for c in able), {})
         for candidate in able:
             known.setdefault(candidate.resource, set()).add(candidate.rate)
-
-
-_MOST_PAIRED = 8
-"""Sets of a part up to which each two that overlap are also looked at together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ other due dates, or a part of each one's weight, and their bounds add up.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +20,8 @@ from planner.solver.bound.unit_costs import unit_costs
 _SCALE_BITS = 10
 _WEIGHT_BITS = 20
 _MOST_ARCS = 60_000
-_MOST_SETS = 60
+_MOST_ARCS_OF_ALL = 2_000_000
+"""Of all sets that are tried together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,10 @@ def summed_tardiness(terms: Sequence[Term], energy: Energy, heads: Heads, horizo
     One set after the other takes the terms that it makes late; those that it does not are left for the next.
     """
     open_terms = [term for term in terms if term.weight > 0 and term.due <= horizon]
-    sets = _sets(open_terms, energy)
+    sets = energy.sets(sorted({task for term in open_terms for task in term.tasks}))
+    jobs = sum(len(term.tasks) for term in open_terms)
+    most = _MOST_ARCS_OF_ALL // max(1, min(_MOST_ARCS, jobs * horizon))
+    sets = sorted(sets, key=lambda by: (-len(by), sorted(by)))[: max(3, most)]
     total = 0
     while open_terms and sets:
         found = [_of_set(open_terms, by, energy, heads, horizon) for by in sets]
@@ -74,17 +77,10 @@ class _Least:
     late: tuple[bool, ...]
 
 
-def _sets(terms: Sequence[Term], energy: Energy) -> list[ResourceSet]:
-    """Return the sets to look at: those that the most work is asked of."""
-    tasks = sorted({task for term in terms for task in term.tasks})
-    work = {by: sum(energy.amount(task, by) for task in tasks) for by in energy.sets(tasks)}
-    return sorted(work, key=lambda by: (-work[by], sorted(by)))[:_MOST_SETS]
-
-
 def _of_set(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads, horizon: int) -> _Least:
     """Return what the terms cost at least, as far as it comes from work of one set."""
-    capacity = [after - before for before, after in pairwise(energy.supply(by))]
-    jobs = _jobs(terms, by, energy, heads, horizon)
+    supply = energy.supply(by)
+    jobs, width = _coarse_enough(_jobs(terms, by, energy, heads, horizon), horizon)
     unit = max(1, max(term.weight for term in terms) >> _WEIGHT_BITS)
     amounts = [0] * len(terms)
     for job in jobs:
@@ -93,8 +89,8 @@ def _of_set(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads
     costs = np.zeros((len(terms), horizon + 1), dtype=np.int64)
     for number, (term, amount) in enumerate(zip(terms, amounts, strict=True)):
         if amount:
-            costs[number] = unit_costs(amount, (term.weight // unit) << _SCALE_BITS, term.due, capacity)
-    paid = _flow(jobs, costs, capacity)
+            costs[number] = unit_costs(amount, (term.weight // unit) << _SCALE_BITS, term.due, supply)
+    paid = _flow(jobs, costs, supply, width)
     return _Least((int(paid.sum()) >> _SCALE_BITS) * unit, tuple(bool(amount) for amount in paid))
 
 
@@ -112,12 +108,26 @@ def _jobs(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads, 
     return [_Job(first, numbers, amount) for (first, numbers), amount in sorted(amounts.items())]
 
 
-def _flow(jobs: Sequence[_Job], costs: NDArray[np.int64], capacity: Sequence[int]) -> NDArray[np.int64]:
-    """Return what each term pays at the least sum; days are put together where there would be too many arcs."""
-    width = 1 + len(jobs) * len(capacity) // _MOST_ARCS
-    bins = [sum(capacity[first : first + width]) for first in range(0, len(capacity), width)]
+def _coarse_enough(jobs: Sequence[_Job], horizon: int) -> tuple[list[_Job], int]:
+    """Put days together, and the jobs that begin on them, where there would be too many arcs; tell how many days."""
+    width = 1
+    while True:
+        amounts: dict[tuple[int, tuple[int, ...]], int] = {}
+        for job in jobs:
+            key = job.first // width * width, job.terms
+            amounts[key] = amounts.get(key, 0) + job.amount
+        arcs = sum((horizon - first) // width + 1 for first, _ in amounts)
+        if arcs <= _MOST_ARCS or width > horizon:
+            return [_Job(first, terms, amount) for (first, terms), amount in sorted(amounts.items())], width
+        width += 1 + width // 4
+
+
+def _flow(jobs: Sequence[_Job], costs: NDArray[np.int64], supply: Sequence[int], width: int) -> NDArray[np.int64]:
+    """Return what each term pays at the least sum."""
+    horizon = len(supply) - 1
+    bins = [supply[min(first + width, horizon)] - supply[first] for first in range(0, horizon, width)]
     everything = sum(job.amount for job in jobs)
-    price = costs[:, np.minimum(np.arange(len(bins) + 1) * width, len(capacity))]
+    price = costs[:, np.minimum(np.arange(len(bins) + 1) * width, horizon)]
     flow, sink = SimpleMinCostFlow(), len(jobs) + len(bins) + 1
     arcs = []
     for number, job in enumerate(jobs):

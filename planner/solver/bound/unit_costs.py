@@ -7,43 +7,43 @@ weight × ⌈(C − due) ÷ (amount ÷ k)⌉ ÷ k on the day before C (Gelders a
 2003; Pan and Shi 2007 show that such a transportation bound can be as good as the time-indexed relaxation).
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 
-def unit_costs(amount: int, weight: int, due: int, capacity: Sequence[int]) -> list[int]:
+def unit_costs(amount: int, weight: int, due: int, supply: Sequence[int]) -> list[int]:
     """Return the cost of a percent-day on each day, and as last entry on any day after those.
 
     Args:
         amount: Percent-days of the job, positive.
         weight: Of a day after the due date; whole, as unit costs are rounded down.
         due: Exclusive end, not negative.
-        capacity: Percent that can be worked on each day.
+        supply: Percent-days offered before each day, and before the end of the last.
     """
-    days = len(capacity)
+    days = len(supply) - 1
     costs = [0] * (days + 1)
-    offered, paid = [0], [0]
-    first = 0
-    for day, level in enumerate(capacity):
-        offered.append(offered[-1] + level)
-        paid.append(paid[-1])
+    paid = [0] * (days + 1)
+    first = max(0, bisect_right(supply, supply[min(due, days)] - amount) - 1)
+    for day in range(min(due, days), days):
+        level = supply[day + 1] - supply[day]
+        paid[day + 1] = paid[day]
         if not level:
             continue
-        while offered[day + 1] - offered[first + 1] >= amount:
+        while supply[day + 1] - supply[first + 1] >= amount:
             first += 1
-        spare = max(0, offered[day + 1] - offered[first] - amount)
+        spare = max(0, supply[day + 1] - supply[first] - amount)
         before = paid[day] - paid[first] - spare * costs[first] if first < day else 0
-        allowed = weight * max(0, day + 1 - due)
-        costs[day] = max(0, (allowed - before) // min(level, amount))
+        costs[day] = max(0, (weight * (day + 1 - due) - before) // min(level, amount))
         paid[day + 1] += costs[day] * level
     costs[days] = weight * max(0, days + 1 - due) // amount
-    return _never_falling(costs, capacity)
+    return _never_falling(costs, supply, due)
 
 
-def _never_falling(costs: list[int], capacity: Sequence[int]) -> list[int]:
+def _never_falling(costs: list[int], supply: Sequence[int], due: int) -> list[int]:
     """Lower costs to the least of those that follow; a day without capacity costs what the next one does."""
     least = costs[-1]
-    for day in range(len(capacity) - 1, -1, -1):
-        if capacity[day]:
+    for day in range(len(costs) - 2, due - 1, -1):
+        if supply[day + 1] > supply[day]:
             least = min(least, costs[day])
         costs[day] = least
     return costs
