@@ -1,4 +1,4 @@
-"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, `proofs` or `first-plans`."""
+"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, `proofs`, `first-plans` or `bounds`."""
 
 import argparse
 import os
@@ -7,11 +7,16 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from benchmarks.bounds import bounds
 from benchmarks.command import add_run, run
 from benchmarks.first_plans import first_plans
 from benchmarks.proofs import proofs
 
-PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {"proofs": proofs, "first-plans": first_plans}
+PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {
+    "proofs": proofs,
+    "first-plans": first_plans,
+    "bounds": bounds,
+}
 
 
 def main() -> int:

@@ -87,7 +87,7 @@ class Destructive:
         asked = {}
         for by in self._energy.sets(core):
             amounts = tuple((task, amount) for task in core if (amount := self._energy.amount(task, by)))
-            if len(amounts) > 1:
+            if amounts:
                 asked[by] = amounts
         few = len(self._always) <= _MOST_COMPANIONS
         inside = set(core)

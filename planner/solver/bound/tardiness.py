@@ -6,8 +6,9 @@ pay at most its tardiness (`unit_costs`). Its least cost bounds the sum. Differe
 other due dates, or a part of each one's weight, and their bounds add up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import gcd
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,38 +49,49 @@ class _Job:
 
 
 def summed_tardiness(terms: Sequence[Term], energy: Energy, heads: Heads, horizon: int) -> int:
-    """Return what all terms cost together at least, past what their raised due dates account for already.
-
-    One set after the other takes the terms that it makes late; those that it does not are left for the next.
-    """
+    """Return what all terms cost together at least, past what their raised due dates account for already."""
     open_terms = [term for term in terms if term.weight > 0 and term.due <= horizon]
     sets = energy.sets(sorted({task for term in open_terms for task in term.tasks}))
     jobs = sum(len(term.tasks) for term in open_terms)
     most = _MOST_ARCS_OF_ALL // max(1, min(_MOST_ARCS, jobs * horizon))
     sets = sorted(sets, key=lambda by: (-len(by), sorted(by)))[: max(3, most)]
-    total = 0
-    while open_terms and sets:
-        found = [_of_set(open_terms, by, energy, heads, horizon) for by in sets]
-        best = max(range(len(sets)), key=lambda number: found[number].cost)
-        if not found[best].cost:
-            break
-        total += found[best].cost
-        open_terms = [term for term, is_late in zip(open_terms, found[best].late, strict=True) if not is_late]
-        sets = [by for by, one in zip(sets, found, strict=True) if one.cost and one is not found[best]]
+    found = {by: _of_set(open_terms, by, energy, heads, horizon) for by in sets}
+    together = max((least.cost for least in found.values()), default=0)
+    return max(together, _apart(open_terms, found, lambda some, by: _of_set(some, by, energy, heads, horizon)))
+
+
+def _apart(
+    terms: Sequence[Term],
+    found: dict[ResourceSet, "_Least"],
+    least_of: Callable[[Sequence[Term], ResourceSet], "_Least"],
+) -> int:
+    """Let one set after the other take the terms that it has work of, if it leaves some for the others."""
+    total, left = 0, set(terms)
+    while found:
+        by = max(found, key=lambda by: (found[by].terms < left, found[by].cost, sorted(by)))
+        taken = found.pop(by)
+        total += taken.cost
+        left -= taken.terms
+        touched = [other for other, least in found.items() if least.terms & taken.terms]
+        some = [term for term in terms if term in left]
+        found |= {other: least_of(some, other) for other in touched}
+        found = {other: least for other, least in found.items() if least.cost}
     return total
 
 
 @dataclass(frozen=True, slots=True)
 class _Least:
-    """The least cost of some terms, and which of them add to it."""
+    """The least cost of those terms that a set has work of."""
 
     cost: int
-    late: tuple[bool, ...]
+    terms: frozenset[Term]
 
 
 def _of_set(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads, horizon: int) -> _Least:
-    """Return what the terms cost at least, as far as it comes from work of one set."""
+    """Return what the terms cost at least, as far as it comes from work of one set: whole days of their weights."""
     supply = energy.supply(by)
+    if not terms:
+        return _Least(0, frozenset())
     jobs, width = _coarse_enough(_jobs(terms, by, energy, heads, horizon), horizon)
     unit = max(1, max(term.weight for term in terms) >> _WEIGHT_BITS)
     amounts = [0] * len(terms)
@@ -91,7 +103,9 @@ def _of_set(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads
         if amount:
             costs[number] = unit_costs(amount, (term.weight // unit) << _SCALE_BITS, term.due, supply)
     paid = _flow(jobs, costs, supply, width)
-    return _Least((int(paid.sum()) >> _SCALE_BITS) * unit, tuple(bool(amount) for amount in paid))
+    whole = gcd(*(term.weight for term in terms))
+    cost = -(-int(paid.sum()) * unit // (whole << _SCALE_BITS)) * whole
+    return _Least(cost, frozenset(term for term, amount in zip(terms, amounts, strict=True) if amount))
 
 
 def _jobs(terms: Sequence[Term], by: ResourceSet, energy: Energy, heads: Heads, horizon: int) -> list[_Job]:
