@@ -2,5 +2,6 @@
 
 from planner.solver.bound.delivery import Delivery, Known, delivery_dates, know
 from planner.solver.bound.goals import bounds_from, goal_bounds
+from planner.solver.bound.proved import proved_delay
 
-__all__ = ["Delivery", "Known", "bounds_from", "delivery_dates", "goal_bounds", "know"]
+__all__ = ["Delivery", "Known", "bounds_from", "delivery_dates", "goal_bounds", "know", "proved_delay"]

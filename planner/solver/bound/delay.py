@@ -10,14 +10,19 @@ from planner.solver.instance.projects import ProjectData
 
 @dataclass(frozen=True)
 class Delays:
-    """The least delay of a program, as far as it is known without a plan."""
+    """The least delay of a program, as far as it is known without a plan.
+
+    Attributes:
+        proved: Ticks of delay of the certain projects that are proved otherwise.
+    """
 
     known: Known
+    proved: int = 0
 
     @cached_property
     def cost(self) -> int:
         """Ticks of delay of the certain projects and their tasks."""
-        return self._certain(weighted=True)
+        return max(self.proved, self._certain(weighted=True))
 
     @cached_property
     def days(self) -> int:

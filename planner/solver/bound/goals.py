@@ -20,8 +20,8 @@ def goal_bounds(instance: Instance) -> dict[GoalKind, int]:
     return bounds_from(know(instance))
 
 
-def bounds_from(known: Known) -> dict[GoalKind, int]:
-    """Return the same from what is known already.
+def bounds_from(known: Known, *, proved: int = 0) -> dict[GoalKind, int]:
+    """Return the same from what is known already; `proved` is `proved_delay`, if it has been asked for.
 
     What only certain projects add is summed; a project that may be left out counts where it gains more than it loses.
     """
@@ -29,7 +29,7 @@ def bounds_from(known: Known) -> dict[GoalKind, int]:
         return {}
     always = known.network.certain.always
     tasks = tuple(task.index for task in known.instance.tasks if task.project in always)
-    ground = _Ground(known, known.instance, tasks, Delays(known))
+    ground = _Ground(known, known.instance, tasks, Delays(known, proved))
     return {kind: bound(ground) for kind, bound in _BOUNDS.items()}
 
 
