@@ -12,6 +12,7 @@ from planner.domain.outcome import GoalResult, Outcome, Status, Stop
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.goals import measure
+from planner.solver.bound import Beside
 from planner.solver.budget import Budget
 from planner.solver.cpsat import Limits, Verdict, run
 from planner.solver.instance.program import Instance, compile_program
@@ -35,6 +36,8 @@ _SHARE_OF_TIME_WITH_PLAN = 0.05
 _SHARE_OF_STEPS = 0.25
 _SHARE_OF_SEARCH = 0.7
 """Part of what is left that the search may take before the model."""
+_SHARE_OF_SEARCH_ALONE = 0.98
+"""Part of what is left that it may take where no model follows: the rest writes the plan down."""
 _STEPS_WITHOUT_LIMIT = 5000
 _ROUNDED = "Some amounts are too large to be reckoned to the cent, so nothing is proved of this program."
 _UNCONFIRMED = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
@@ -82,7 +85,10 @@ class _Solve:
         self.is_large = is_large(instance)
         constructed = self._construct(instance) if is_constructible(instance) else Constructed(None, 0, (), 0)
         if self.is_large and not self.budget.is_over():
+            beside = None if is_provable(instance) else Beside(instance)
             self._search(instance)
+            if beside is not None:
+                self.bounds = beside.result(timeout=0.0 if self.budget.stop.is_set() else self.budget.left())
         if self.budget.is_over() or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
         built = build_model(instance)
@@ -127,7 +133,7 @@ class _Solve:
 
     def _search(self, instance: Instance) -> None:
         """Better the plan by the compiled search, or find one; the rest of the time is the model's."""
-        share = _SHARE_OF_SEARCH if is_provable(instance) else 1.0
+        share = _SHARE_OF_SEARCH if is_provable(instance) else _SHARE_OF_SEARCH_ALONE
         left, steps = self.budget.left(), self.budget.steps_left()
         if left is None and steps is None and is_provable(instance):
             steps = _STEPS_WITHOUT_LIMIT

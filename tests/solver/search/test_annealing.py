@@ -21,11 +21,11 @@ from tests.builders import a_link, a_mode, a_person, a_program, a_project, a_req
 PROJECTS, TASKS, PEOPLE = 8, 20, 6
 
 
-def a_large_program():
+def a_large_program(projects_in_all=PROJECTS):
     """Build projects that are late if each does its work in the order of the sheet; too many tasks for one model."""
     skills = ("dev", "test")
     tasks, links = [], []
-    for project in range(PROJECTS):
+    for project in range(projects_in_all):
         for number in range(TASKS):
             name = f"{project}-{number}"
             effort = 1 + (project * 7 + number * 3) % 5
@@ -35,7 +35,7 @@ def a_large_program():
                 links.append(a_link(f"{project}-{number - 4}", name))
     projects = [
         a_project(f"P{n}", due=day(30 + 5 * ((n * 5) % PROJECTS)), cost_of_delay=Decimal(100 * (n + 1)))
-        for n in range(PROJECTS)
+        for n in range(projects_in_all)
     ]
     people = [a_person(f"R{n}", skills=skills if n % 2 else skills[:1]) for n in range(PEOPLE)]
     goals = (Goal(kind=GoalKind.WEIGHTED_TARDINESS), Goal(kind=GoalKind.MAKESPAN))
@@ -99,3 +99,11 @@ def test_what_fails_in_the_search_costs_nothing_that_was_found(program, monkeypa
     assert outcome.status in (Status.FEASIBLE, Status.OPTIMAL)
     assert outcome.plan is not None
     assert "out of luck" in outcome.remarks[0]
+
+
+def test_a_program_too_large_for_the_model_has_bounds_all_the_same():
+    outcome = solve(a_large_program(16), options=Options(time_limit=None, steps=30))
+    assert outcome.plan is not None
+    for goal in outcome.goals:
+        assert goal.bound is not None
+        assert 0 < goal.bound <= goal.value

@@ -1,0 +1,41 @@
+"""Beside: bounds worked out in a thread of their own, while the search is looking for plans."""
+
+from decimal import Decimal
+from threading import Thread
+
+from planner.domain.goals import GoalKind
+from planner.solver.bound.delivery import know
+from planner.solver.bound.goals import bounds_from
+from planner.solver.instance.program import Instance
+from planner.solver.instance.resources import TICKS, UNIT
+
+_MONEY = (GoalKind.NET_VALUE, GoalKind.COST, GoalKind.WEIGHTED_TARDINESS, GoalKind.ALL_IN_MONEY)
+
+
+class Beside:
+    """The bounds of all goals, from the moment they are known."""
+
+    def __init__(self, instance: Instance) -> None:
+        """Begin."""
+        self._found: dict[GoalKind, int] = {}
+        self._thread = Thread(target=self._work, args=(instance,), daemon=True)
+        self._thread.start()
+
+    def _work(self, instance: Instance) -> None:
+        self._found = bounds_from(know(instance))
+
+    def result(self, *, timeout: float | None) -> dict[GoalKind, Decimal]:
+        """Return each goal's bound in its own unit; none if they take longer than `timeout` seconds from now."""
+        self._thread.join(timeout)
+        return {kind: in_unit(kind, least) for kind, least in self._found.items()}
+
+
+def in_unit(kind: GoalKind, least: int) -> Decimal:
+    """Return the bound of a goal, given as the least that its minimised whole number can be, in the goal's own unit."""
+    if kind in _MONEY:
+        value = Decimal(least) / TICKS
+    elif kind is GoalKind.UNMET_SUPPORT:
+        value = Decimal(least) / UNIT
+    else:
+        value = Decimal(least)
+    return -value if kind.is_maximised else value

@@ -1,0 +1,43 @@
+"""Bounds beside the search: in the goals' own units, and only if they are known in time."""
+
+from decimal import Decimal
+from threading import Event
+
+import pytest
+
+from planner.domain.goals import GoalKind
+from planner.solver.bound import Beside, beside
+from planner.solver.bound.beside import in_unit
+from planner.solver.instance.program import compile_program
+from tests.builders import a_mode, a_person, a_program, a_requirement, a_task
+
+
+@pytest.mark.parametrize(
+    ("kind", "least", "value"),
+    [
+        (GoalKind.NET_VALUE, 15_000, "-1.5"),
+        (GoalKind.COST, 15_000, "1.5"),
+        (GoalKind.UNMET_SUPPORT, 150, "1.5"),
+        (GoalKind.MAKESPAN, 15, "15"),
+    ],
+)
+def test_a_bound_has_the_unit_of_its_goal(kind, least, value):
+    assert in_unit(kind, least) == Decimal(value)
+
+
+def an_instance():
+    return compile_program(a_program(a_task("A", a_mode("M", a_requirement(effort=3))), people=(a_person("Ana"),)))
+
+
+def test_bounds_are_there_when_they_are_waited_for():
+    assert Beside(an_instance()).result(timeout=None)[GoalKind.MAKESPAN] == 3
+
+
+def test_nobody_waits_for_bounds_longer_than_asked(monkeypatch):
+    go_on = Event()
+    monkeypatch.setattr(beside, "know", lambda _: go_on.wait())
+    monkeypatch.setattr(beside, "bounds_from", lambda _: {GoalKind.MAKESPAN: 3})
+    waiting = Beside(an_instance())
+    assert waiting.result(timeout=0.0) == {}
+    go_on.set()
+    assert waiting.result(timeout=None) == {GoalKind.MAKESPAN: Decimal(3)}
