@@ -25,9 +25,9 @@ _INTRODUCTION = f"""# The program workbook
   listed here are passed over, and named.
 - **Rows** whose first cell begins with `{EXAMPLE}` are examples and never read. Blank rows are skipped.
 - **Values** are taken as Excel holds them. A date must be a true date or text such as 2027-03-31; a percentage is typed
-  with its sign (80%), and a bare 0.8 is asked about; TRUE is no number; error cells (`#REF!`) and formulas whose result
-  was never saved are problems. An id of digits is text: 7 is `7`, `001` stays `001` in a cell formatted as text, and
-  1.1 is asked about, because it may have been 1.10.
+  with its sign (80%, -40%), and a bare 0.8 or -0.4 is asked about; TRUE is no number; error cells (`#REF!`) and
+  formulas whose result was never saved are problems. An id of digits is text: 7 is `7`, `001` stays `001` in a cell
+  formatted as text, and 1.1 is asked about, because it may have been 1.10.
 - **Money** is rounded to the cent and person-days to a hundredth, with a note.
 - **All that is wrong** is listed at once, each with file, sheet and cell, and what to do. Nothing is guessed silently:
   what is taken for granted is listed as an assumption.

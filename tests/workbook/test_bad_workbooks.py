@@ -126,6 +126,7 @@ BAD_CELLS = [
     ("Calendars/standard/Country", "Atlantis", "no public holidays are known", PROBLEM),
     ("Scenarios/both/Builds on", "fire", 'Perhaps you mean "hire"', PROBLEM),
     ("Changes/hire/Change", "hyre", 'no change is of kind "hyre"', PROBLEM),
+    ("Changes/hire/Percent", -0.4, "holds -0.4: is -40% meant, or -0.4%?", PROBLEM),
     ("Changes/hire/Scenario", "higher", 'Perhaps you mean "hire"', PROBLEM),
     ("Program/-/Last date", date(2026, 1, 1), "lies before First date", PROBLEM),
     ("Program/-/Status date", None, "Status date is empty", PROBLEM),

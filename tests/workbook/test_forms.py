@@ -43,6 +43,8 @@ READ = [
     (SHARE, PERCENT, 0.35, 35),
     (PERCENT_OF, PERCENT, 0.025, Decimal("2.5")),
     (PERCENT_OF, PERCENT, -0.15, Decimal(-15)),
+    (PERCENT_OF, PERCENT, -0.004, Decimal("-0.4")),
+    (PERCENT_OF, NUMBER, -40, Decimal(-40)),
 ]  # fmt: skip
 
 REFUSED = [
@@ -72,6 +74,8 @@ REFUSED = [
     (COUNT, NUMBER, 2.5, "a whole number"),
     (CAPACITY, NUMBER, 1, "is 100% meant, or 1%?"),
     (CAPACITY, PERCENT, 0.805, "steps of 1%"),
+    (PERCENT_OF, NUMBER, -0.4, "is -40% meant, or -0.4%?"),
+    (PERCENT_OF, NUMBER, -1, "is -100% meant, or -1%?"),
     (SHARE, PERCENT, 0.33, "steps of 5%"),
     (SHARE, PERCENT, 0, "from 5% to 100%"),
 ]

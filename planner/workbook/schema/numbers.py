@@ -33,11 +33,9 @@ def _percent(cell: Cell) -> Decimal:
     if cell.type is CellType.PERCENT:
         return Decimal(f"{cell.value:.{_DIGITS}g}") * FULL_SHARE
     number = _number(cell)
-    if 0 < number <= 1:
+    if 0 < abs(number) <= 1:
         as_fraction = f"{(number * FULL_SHARE).normalize():f}%"
-        raise CellError(
-            f"holds {cell.text}: is {as_fraction} meant, or {cell.text}%?", f"Type {as_fraction} with its sign"
-        )
+        raise CellError(f"holds {cell.text}: is {as_fraction} meant, or {cell.text}%?", "Type it with its percent sign")
     return number
 
 
