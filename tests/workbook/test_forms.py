@@ -45,6 +45,10 @@ READ = [
     (PERCENT_OF, PERCENT, -0.15, Decimal(-15)),
     (PERCENT_OF, PERCENT, -0.004, Decimal("-0.4")),
     (PERCENT_OF, NUMBER, -40, Decimal(-40)),
+    (PERCENT_OF, TEXT, "-40%", Decimal(-40)),
+    (PERCENT_OF, TEXT, " - 2.5 %", Decimal("-2.5")),
+    (PERCENT_OF, TEXT, "\N{MINUS SIGN}15 %", Decimal(-15)),
+    (PERCENT_OF, TEXT, "+20%", Decimal(20)),
 ]  # fmt: skip
 
 REFUSED = [
@@ -74,6 +78,9 @@ REFUSED = [
     (COUNT, NUMBER, 2.5, "a whole number"),
     (CAPACITY, NUMBER, 1, "is 100% meant, or 1%?"),
     (CAPACITY, PERCENT, 0.805, "steps of 1%"),
+    (CAPACITY, TEXT, "-40%", "is -40%; it must be from 0% to 200%"),
+    (PERCENT_OF, TEXT, "--40%", "where a number is expected"),
+    (PERCENT_OF, TEXT, "-40", "where a number is expected"),
     (PERCENT_OF, NUMBER, -0.4, "is -40% meant, or -0.4%?"),
     (PERCENT_OF, NUMBER, -1, "is -100% meant, or -1%?"),
     (SHARE, PERCENT, 0.33, "steps of 5%"),

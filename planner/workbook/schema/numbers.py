@@ -13,7 +13,9 @@ _DIGITS = 15
 """Significant digits that Excel keeps and shows; more are noise of its arithmetic."""
 _HUNDREDTH = Decimal("0.01")
 _LARGEST = Decimal(10) ** 12
-_PERCENT_TEXT = re.compile(r"(\d+(?:\.\d+)?)\s*%")
+_PERCENT_TEXT = re.compile(r"([+-]?)\s*(\d+(?:\.\d+)?)\s*%")
+_MINUS = "\N{MINUS SIGN}"
+"""The typographic one, as in our own texts; people paste it."""
 _MOST_CAPACITY = 200
 
 
@@ -28,8 +30,9 @@ def _number(cell: Cell) -> Decimal:
 
 
 def _percent(cell: Cell) -> Decimal:
-    if cell.type is CellType.TEXT and (match := _PERCENT_TEXT.fullmatch(cell.text.strip())):
-        return Decimal(match[1])
+    text = cell.text.strip().replace(_MINUS, "-")
+    if cell.type is CellType.TEXT and (match := _PERCENT_TEXT.fullmatch(text)):
+        return Decimal(f"{match[1]}{match[2]}")
     if cell.type is CellType.PERCENT:
         return Decimal(f"{cell.value:.{_DIGITS}g}") * FULL_SHARE
     number = _number(cell)
