@@ -22,29 +22,24 @@ def check_command(
 
     Says which rules it breaks, or what it is worth in each goal.
     """
-    from planner.checker import check
     from planner.cli.opening import choose, open_plan, open_program
     from planner.measures.goals import measure
     from planner.planning.baseline import as_sent_baseline
-    from planner.planning.spending import paid_anew
+    from planner.planning.spending import check_edited
     from planner.wording.goals import goal_value
 
     reading, _ = open_program(program)
     (ready,) = choose(reading, scenario)
     changed = ready.planned
-    read = open_plan(plan, changed)
-    violations = list(check(changed, read))
-    if violations and all(violation.rule == "funds" for violation in violations):
-        anew = paid_anew(changed, read)
-        if anew is not None and not list(check(changed, anew)):
-            say("Sheet Spending no longer fits the plan; the funds can pay for it all the same.")
-            read, violations = anew, []
-    for violation in violations:
+    edited = check_edited(changed, open_plan(plan, changed))
+    if edited.remark:
+        say(edited.remark)
+    for violation in edited.violations:
         say(f"{violation.rule}: {violation.message}")
-    if violations:
-        say(f"The plan breaks rules in {len(violations)} places.")
+    if edited.violations:
+        say(f"The plan breaks rules in {len(edited.violations)} places.")
         raise leave(ExitCode.RULES_BROKEN)
     say("The plan obeys every rule.")
     sent = as_sent_baseline(changed)
-    values = [(goal.kind, measure(changed, read, goal.kind, baseline=sent)) for goal in changed.goals]
+    values = [(goal.kind, measure(changed, edited.plan, goal.kind, baseline=sent)) for goal in changed.goals]
     say_table([(str(kind), goal_value(kind, value, changed.currency)) for kind, value in values], right=(1,))

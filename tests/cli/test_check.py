@@ -63,4 +63,5 @@ def test_an_edited_plan_is_paid_for_anew_if_the_funds_can(planner, tmp_path, amo
     result = planner("check", program_file, out)
 
     assert result.exit_code == code, result.output
-    assert ("the funds can pay for it all the same" in result.stdout) == (code == 0)
+    assert ("it was worked out again" in result.stdout) == (code == 0)
+    assert ("the funds cannot pay for it" in result.stdout) == (code == 6)
