@@ -19,7 +19,9 @@ BaselinePath = Annotated[
         metavar="PLAN",
         exists=True,
         dir_okay=False,
-        help="Plan to stay close to, written by `planner plan`. Without: the dates the project managers sent.",
+        help="Plan to stay close to, written by `planner plan`. Without: the dates the project managers sent. Goals "
+        "that stand before *least change* may move away from it: to keep an edit, put *least change* first on sheet "
+        "Goals, or pin people and starts on sheet Tasks (People fixed, Start fixed).",
     ),
 ]
 TimeLimit = Annotated[

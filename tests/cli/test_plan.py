@@ -69,6 +69,13 @@ def test_a_former_plan_can_be_the_baseline(planner, program_file, tmp_path):
     assert "0 changes" in result.stdout
 
 
+def test_help_says_how_an_edit_is_kept(planner):
+    said = " ".join(planner("plan", "--help").stdout.split())
+
+    assert "put *least change* first on sheet Goals" in said
+    assert "People fixed, Start fixed" in said
+
+
 def test_what_cannot_be_done_ends_with_4_and_no_workbook(planner, tmp_path):
     program = tmp_path / "tight.xlsx"
     write_program(program, a_small_program(projects=(a_project("P", deadline=day(2)),)))
