@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import typer
 
-from planner.cli.problems import require_none
+from planner.cli.problems import require_none, tell_in_brief
 from planner.domain.plan import Baseline, Plan, baseline_of
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
@@ -48,9 +48,10 @@ def all_problems(chosen: Iterable[Ready]) -> list[InputProblem]:
 
 
 def open_plan(path: Path, program: Program) -> Plan:
-    """Read a plan back from an allocation workbook, or end with code 3."""
+    """Read a plan back from an allocation workbook and print what was odd about it, or end with code 3."""
     reading = read_plan(path, program)
     require_none(reading.problems)
+    tell_in_brief(reading.problems)
     return _sound(reading.plan)
 
 

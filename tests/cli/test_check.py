@@ -3,22 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
-import openpyxl
 import pytest
 
 from planner.workbook.write import write_program
 from tests.builders import a_fund, a_person
+from tests.cli.edited import edit
 from tests.cli.small_program import a_small_program
-
-
-def edit(path, sheet, task, header, value):
-    """Write a value into a task's row, in the column with this header."""
-    book = openpyxl.load_workbook(path)
-    rows = list(book[sheet].iter_rows())
-    column = next(number for row in rows for number, cell in enumerate(row) if cell.value == header)
-    row = next(row for row in rows if any(cell.value == task for cell in row))
-    row[column].value = value
-    book.save(path)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from planner.domain.outcome import Outcome, Status, Stop
 from planner.planning.solve import CheckedOutcome
 from planner.workbook.write import write_program
 from tests.builders import a_project, day
+from tests.cli.edited import edit
 from tests.cli.small_program import a_small_program
 
 
@@ -67,6 +68,17 @@ def test_a_former_plan_can_be_the_baseline(planner, program_file, tmp_path):
     assert result.exit_code == 0, result.output
     assert "least change" in result.stdout
     assert "0 changes" in result.stdout
+
+
+def test_what_is_odd_about_a_baseline_is_said_with_its_cell(planner, program_file, tmp_path):
+    before, out = tmp_path / "before.xlsx", tmp_path / "plan.xlsx"
+    assert planner("plan", program_file, "--out", before, "--time-limit", 20).exit_code == 0
+    cell = edit(before, "Assignments", "Build", "Person or pool", "Bob")
+
+    result = planner("plan", program_file, "--out", out, "--baseline", before, "--time-limit", 20)
+
+    assert result.exit_code == 0, result.output
+    assert f'warning: before.xlsx, Assignments!{cell}: the program has no person or pool "Bob"' in result.stderr
 
 
 def test_help_says_how_an_edit_is_kept(planner):
