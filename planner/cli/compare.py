@@ -53,11 +53,12 @@ def compare_command(
     reading, unchanged = open_program(program)
     close_to = open_baseline(baseline, unchanged)
     chosen = choose(reading, *names, baseline=dates_to_go_by(unchanged, close_to))
-    tell_in_brief(all_problems(chosen))
+    notes = all_problems(chosen)
+    tell_in_brief(notes, listed_on=f"sheet Assumptions of {out}")
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
     planned = plan_each(reading, chosen, options=options, baseline=close_to)
     say_comparison(planned, as_json=json)
-    write_comparison_workbook(out, reading, planned)
+    write_comparison_workbook(out, reading, planned, notes=notes)
     raise leave(best_code(planned))
 
 

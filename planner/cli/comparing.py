@@ -13,6 +13,7 @@ from planner.cli.progress_line import ProgressLine
 from planner.cli.terminal import say, say_table, tell
 from planner.domain.goals import GoalKind
 from planner.domain.plan import Baseline
+from planner.domain.problem import InputProblem
 from planner.intake.ready import AS_IT_STANDS, Ready
 from planner.report.comparison import write_comparison
 from planner.report.plan_json import Json, plan_json
@@ -101,10 +102,12 @@ def say_open(planned: PlannedScenario) -> None:
         say(f'  Not proved best in "{planned.title}", so a difference may be none: {", ".join(unproved)}.')
 
 
-def write_comparison_workbook(out: Path, reading: Reading, planned: Sequence[PlannedScenario]) -> None:
-    """Write the scenarios side by side; a first Ctrl-C does not stop it."""
+def write_comparison_workbook(
+    out: Path, reading: Reading, planned: Sequence[PlannedScenario], *, notes: Sequence[InputProblem]
+) -> None:
+    """Write the scenarios side by side, and what is to know about their input; a first Ctrl-C does not stop it."""
     comparison = compare(planned, reading.scenarios)
-    until_interrupted(lambda _: write_whole(out, lambda path: write_comparison(path, comparison)))
+    until_interrupted(lambda _: write_whole(out, lambda path: write_comparison(path, comparison, notes=notes)))
     tell(f"Wrote {out}")
 
 

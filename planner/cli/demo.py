@@ -27,7 +27,7 @@ def demo_command(
     from planner.cli.comparing import best_code, plan_each, say_comparison, write_comparison_workbook
     from planner.cli.exit_code import code_of, leave
     from planner.cli.limits import limits
-    from planner.cli.opening import choose, open_program
+    from planner.cli.opening import all_problems, choose, open_program
     from planner.cli.outputs import PlanFiles
     from planner.cli.planning import say_outcome
     from planner.cli.problems import tell_in_brief
@@ -53,7 +53,7 @@ def demo_command(
     say("\n3. Compare")
     planned = plan_each(reading, others, options=options, done=planned)
     say_comparison(planned)
-    write_comparison_workbook(out / "compare.xlsx", reading, planned)
+    write_comparison_workbook(out / "compare.xlsx", reading, planned, notes=all_problems([base, *others]))
     say(f"\nThe files are in {out.resolve()}. Change a workbook under {program}, then:")
     say(f"  planner plan {program} --out {out / 'my-plan.xlsx'}")
     raise leave(best_code(planned))

@@ -7,6 +7,7 @@ from planner.cli.terminal import tell
 from planner.domain.problem import InputProblem, Severity
 
 _SHOWN = 5
+_SHOWN_IF_NOT_LISTED = 20
 
 
 def require_none(problems: Sequence[InputProblem]) -> None:
@@ -26,16 +27,18 @@ def require_none(problems: Sequence[InputProblem]) -> None:
 
 
 def tell_in_brief(problems: Iterable[InputProblem], *, listed_on: str = "") -> None:
-    """Print the first warnings, and count what else there is to know.
+    """Print what else there is to know, warnings first: all but the first few are counted.
 
     Args:
-        listed_on: Where all of them are listed, if anywhere: `sheet Assumptions of plan.xlsx`.
+        listed_on: Where all of it is listed: `sheet Assumptions of plan.xlsx`. Then warnings alone are printed.
     """
     notes = [problem for problem in problems if problem.severity is not Severity.PROBLEM]
     warnings = [problem for problem in notes if problem.severity is Severity.WARNING]
-    for problem in warnings[:_SHOWN]:
-        tell(f"warning: {problem}")
-    more = len(notes) - min(len(warnings), _SHOWN)
+    others = [problem for problem in notes if problem.severity is not Severity.WARNING]
+    shown = warnings[:_SHOWN] if listed_on else [*warnings, *others][:_SHOWN_IF_NOT_LISTED]
+    for problem in shown:
+        tell(f"{problem.severity}: {problem}")
+    more = len(notes) - len(shown)
     if more:
         where = f": see {listed_on}" if listed_on else ""
         tell(f"{_count(more, 'more note')} about the input{where}.")

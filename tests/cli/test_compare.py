@@ -2,6 +2,7 @@
 
 import json
 
+import openpyxl
 import pytest
 
 from planner.domain.ids import ProjectId, ScenarioId
@@ -42,6 +43,16 @@ def test_when_nothing_can_be_done_it_ends_with_4(planner, tmp_path):
     write_program(program, tight, (Scenario(id=ScenarioId("calm")),))
 
     assert compare(planner, program, "base,calm", tmp_path).exit_code == 4
+
+
+def test_notes_about_the_input_are_listed_in_the_workbook(planner, program_file, tmp_path):
+    result = compare(planner, program_file, "base,calm", tmp_path)
+
+    assert f"see sheet Assumptions of {tmp_path / 'c.xlsx'}" in result.stderr
+    rows = list(openpyxl.load_workbook(tmp_path / "c.xlsx")["Assumptions"].iter_rows(values_only=True))
+    assert [row[5] for row in rows if row[0] == "assumption"] == [
+        'project "P" has due dates but no cost of delay: 1 a week is taken'
+    ]
 
 
 @pytest.mark.parametrize("names", ["base", "a,b,c,d,e,f", "base,BASE", "base,nobody"])

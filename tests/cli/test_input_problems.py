@@ -2,6 +2,7 @@
 
 import openpyxl
 import pytest
+from typer import Exit
 
 from planner.cli.problems import require_none, tell_in_brief
 from planner.domain.problem import InputProblem, Severity
@@ -63,3 +64,19 @@ def test_warnings_are_told_in_brief(capsys):
     said = capsys.readouterr().err
     assert said.count("warning: a.xlsx, Tasks!B2") == 5
     assert "2 more notes about the input: see sheet Assumptions of plan.xlsx." in said
+
+
+def test_notes_that_are_listed_nowhere_else_are_printed(capsys):
+    notes = [InputProblem(source=None, what=f"a{n}", severity=Severity.ASSUMPTION) for n in range(22)]
+    odd = InputProblem(source=None, what="odd", severity=Severity.WARNING)
+
+    with pytest.raises(Exit):
+        require_none([*notes, odd, InputProblem(source=None, what="wrong")])
+
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[:3] == ["problem: wrong.", "warning: odd.", "assumption: a0."]
+    assert lines[20:] == [
+        "assumption: a18.",
+        "3 more notes about the input.",
+        "1 problem to mend first; nothing was planned.",
+    ]

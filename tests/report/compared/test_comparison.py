@@ -11,7 +11,7 @@ from planner.whatif.comparison import compare
 from tests.report.compared.case import SCENARIOS, compared
 from tests.report.opened import chart_references, header_row, opened, sheet_xml, table
 
-SHEETS = ["Overview", "Goals", "Dates", "People", "Money", "What moved", "Whom to tell"]
+SHEETS = ["Overview", "Goals", "Dates", "People", "Money", "What moved", "Whom to tell", "Assumptions"]
 
 
 @pytest.fixture(scope="module")
