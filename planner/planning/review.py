@@ -13,7 +13,9 @@ from planner.planning.reviews.pins import review_pins
 from planner.planning.reviews.selection import review_selection
 from planner.planning.reviews.staffing import review_staffing
 
-REVIEWS: tuple[Callable[[Program], Iterator[InputProblem]], ...] = (
+Review = Callable[[Program], Iterator[InputProblem]]
+
+REVIEWS: tuple[Review, ...] = (
     review_dates,
     review_links,
     review_staffing,

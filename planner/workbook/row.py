@@ -45,12 +45,17 @@ class Row(Generic[Values_co]):
     """A row as read.
 
     Attributes:
-        is_faulty: Whether some cell could not be read; its field then has its default.
+        faults: Fields whose cell could not be read; they have their defaults.
     """
 
     values: Values_co
     place: Place
-    is_faulty: bool = False
+    faults: frozenset[str] = frozenset()
+
+    @property
+    def is_faulty(self) -> bool:
+        """Whether some cell could not be read."""
+        return bool(self.faults)
 
     def source(self, field: str) -> Source:
         """Return the cell of a field."""

@@ -88,12 +88,11 @@ def _vertical_place(file: str, grid: Grid, row_type: type[SheetRow], findings: F
 def _read_row(place: Place, row_type: type[Values], findings: Findings) -> Row[Values] | None:
     remarks: Remarks = []
     cells = dict(place.cells)
-    faulty = False
+    faults: frozenset[str] = frozenset()
     try:
         values = row_type.model_validate(cells, context=remarks)
     except ValidationError as error:
-        faulty = True
-        faults = {str(fault["loc"][0]) for fault in error.errors(include_url=False)}
+        faults = frozenset(str(fault["loc"][0]) for fault in error.errors(include_url=False))
         _report_faults(place, row_type, error, findings)
         if any(column.is_required and column.field in faults for column in columns_of(row_type)):
             return None
@@ -105,7 +104,7 @@ def _read_row(place: Place, row_type: type[Values], findings: Findings) -> Row[V
     for remark in remarks:
         field = by_cell[id(remark.cell)]
         findings.assume(place.source(field), f"{titles[field]} {remark.what}")
-    return Row(values=values, place=place, is_faulty=faulty)
+    return Row(values=values, place=place, faults=faults)
 
 
 def _report_faults(place: Place, row_type: type[SheetRow], error: ValidationError, findings: Findings) -> None:

@@ -32,6 +32,11 @@ class Tables:
         """Tell whether any row of a kind was written, be it a faulty one."""
         return any(table.rows or table.lost for table in self.by_type.get(row_type, ()))
 
+    def is_read(self, row_type: type[SheetRow], field: str) -> bool:
+        """Tell whether all rows of a kind were kept and one of their fields could be read on each."""
+        tables = self.by_type.get(row_type, ())
+        return not any(table.lost or any(field in row.faults for row in table.rows) for table in tables)
+
     def lost_ids(self, row_type: type[SheetRow], name: str) -> Iterable[str]:
         """Yield what stands in one field of the rows that could not be kept."""
         for table in self.by_type.get(row_type, ()):

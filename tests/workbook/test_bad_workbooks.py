@@ -5,6 +5,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
 from planner.domain.problem import InputProblem, Severity
 from planner.planning.review import review
@@ -238,6 +240,59 @@ def test_two_faults_of_one_row_are_both_said(tmp_path: Path) -> None:
     cells = spoil(path, {at("Tasks/A-1/Due"): "?", at("Tasks/A-1/Effort"): -1, at("Tasks/A-1/Project"): "XX"})
     named = {str(p.source.cell) for p in read_here(path).problems if p.source is not None}
     assert named == set(cells)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cells=st.lists(st.sampled_from([row[:2] for row in BAD_CELLS if row[3] is PROBLEM]), min_size=2, max_size=3))
+def test_faults_together_are_those_of_each_alone(tmp_path: Path, cells: list[tuple[str, CellValue]]) -> None:
+    """Nothing follows from another fault; what cannot be judged because of one may be left out."""
+    together = dict(cells)
+    assume(len({place.rsplit("/", 1)[0] for place in together}) == len(cells))
+    alone = [_problems(tmp_path, {place: value}) for place, value in together.items()]
+    assert _problems(tmp_path, together) <= set().union(*alone)
+
+
+# What only the program as a whole shows, beside a cell that cannot be read.
+BESIDE = [
+    ({"Tasks/A-2/Skill": "dve"}, {"Leave/Ana Silva/To": day(1)}, 'skill "dve", which nobody has'),
+    ({"Tasks/A-2/Skill": "dve"}, {"People/Ana Silva/Capacity": 0.8}, 'skill "dve", which nobody has'),
+    ({"Tasks/A-2/Deadline": date(2027, 1, 1)}, {"Tasks/A-1/Due": "soon"}, "has passed on the status date"),
+    ({"Tasks/A-1/Finished": date(2027, 6, 1)}, {"Tasks/A-2/Effort": "five"}, "after the status date"),
+    ({"Tasks/A-2/People fixed": "Ana Silva"}, {"Tasks/A-1/Due": "soon"}, "has not the skill"),
+]
+
+
+@pytest.mark.parametrize(("whole", "cell", "says"), BESIDE, ids=str)
+def test_what_the_whole_shows_is_said_beside_a_bad_cell(
+    tmp_path: Path, whole: dict[str, CellValue], cell: dict[str, CellValue], says: str
+) -> None:
+    both = _problems(tmp_path, {**whole, **cell})
+    assert len(both) == 2
+    assert any(says in problem.what for problem in both)
+
+
+# What follows from a cell that cannot be read, and is none of its own faults.
+FOLLOWING = [
+    {"People/Ben Okafor/Skills": "test:high"},
+    {"People/Ben Okafor/Person": "#REF!", "Capacity/Ben Okafor/Person or pool": None},
+    {"Pools/Lab/Units": "two", "Tasks/A-2/Heads": 3},
+    {"Projects/APP/Selection": "perhaps", "Tasks/A-2/Skill": "Rust"},
+    {"Modes/outsourced/Duration": "long", "Tasks/A-1/Skill": "Rust"},
+    {"Calendars/standard/Working weekdays": "Sum", "Tasks/A-1/Deadline": day(1)},
+]
+
+
+@pytest.mark.parametrize("cells", FOLLOWING, ids=str)
+def test_nothing_is_said_that_may_be_well_once_the_cell_is_read(tmp_path: Path, cells: dict[str, CellValue]) -> None:
+    faults = _problems(tmp_path, cells)
+    assert faults
+    assert not any("nobody has" in p.what or "only" in p.what or "lies before" in p.what for p in faults)
+
+
+def _problems(folder: Path, cells: dict[str, CellValue]) -> set[InputProblem]:
+    path = write_good(folder)
+    spoil(path, {at(place): value for place, value in cells.items()})
+    return {problem for problem in all_findings(read_here(path)) if problem.severity is PROBLEM}
 
 
 def test_a_circle_of_links_is_named_beside_a_cell_that_cannot_be_read(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from planner.whatif.scenario import Scenario
 from planner.workbook.assembly.calendars import add_holidays, build_calendars, main_calendar
 from planner.workbook.assembly.demand import build_demand, ids_of
 from planner.workbook.assembly.funds import build_funds
+from planner.workbook.assembly.judgement import judge_part
 from planner.workbook.assembly.links import build_links
 from planner.workbook.assembly.people import build_people, build_pools, find_twins
 from planner.workbook.assembly.projects import build_goals, build_objectives, build_projects
@@ -50,8 +51,8 @@ def build_program(
     goals = build_goals(tables, findings)
     find_twins(tables, findings)
     scenarios = build_scenarios(tables, register, findings)
-    if row is None or findings.block:
-        findings.extend(tuple(circles(dependencies)))  # needs the links alone; the review is for sound programs
+    if row is None:
+        findings.extend(tuple(circles(dependencies)))
         return None, scenarios
     values = row.values
     program = Program(
@@ -74,6 +75,10 @@ def build_program(
         notes=values.notes,
         source=row.source("name"),
     )
+    if findings.block:
+        findings.extend(tuple(circles(dependencies)))
+        findings.extend(tuple(judge_part(program, row, tables, register, findings)))
+        return None, scenarios
     return program, scenarios
 
 

@@ -1,5 +1,7 @@
 """Tasks: with progress, pins, as-sent dates and estimates."""
 
+from dataclasses import replace
+
 from planner.domain.ids import ProjectId, RequirementId, ResourceId
 from planner.domain.work import AsSent, Estimate, Mode, Pins, Progress, ResourcePin, Task, WorkKind
 from planner.workbook.assembly.modes import build_modes
@@ -52,7 +54,7 @@ def _task(row: Row[TaskRow], work: WorkRows, register: Register, findings: Findi
 
 def _of_month(row: Row[TaskRow]) -> Row[TaskRow]:
     values = row.values.model_copy(update={"duration": 0}) if row.values.kind is WorkKind.SUPPORT else row.values
-    return Row(values=values, place=row.place, is_faulty=row.is_faulty)
+    return replace(row, values=values)
 
 
 def _progress(row: Row[TaskRow]) -> Progress:
