@@ -242,6 +242,17 @@ def test_two_faults_of_one_row_are_both_said(tmp_path: Path) -> None:
     assert named == set(cells)
 
 
+def test_nothing_follows_from_an_id_that_stands_twice(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at("Tasks/A-2/Task"): "A-1"})
+    problem, *others = sorted(all_findings(read_here(path)), key=lambda found: found.severity is not PROBLEM)
+    assert "the task stands here twice" in problem.what
+    assert [(str(p.source), p.what, p.severity) for p in others] == [
+        ("good.xlsx, Dependencies!A2", 'there is no task "A-2"', WARNING)
+    ]
+    assert "Mend good.xlsx, Tasks!B3 first" in others[0].advice
+
+
 @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cells=st.lists(st.sampled_from([row[:2] for row in BAD_CELLS if row[3] is PROBLEM]), min_size=2, max_size=3))
 def test_faults_together_are_those_of_each_alone(tmp_path: Path, cells: list[tuple[str, CellValue]]) -> None:

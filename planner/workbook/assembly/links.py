@@ -18,8 +18,10 @@ _HOW = "Write T1; T2FS+3; T4SS-2d"
 
 
 def build_links(tables: Tables, register: Register, findings: Findings) -> tuple[Dependency, ...]:
-    """Build all dependencies: those of the tasks' rows first."""
-    links = [link for row in tables.rows(TaskRow) for link in _of_task(row, register, findings)]
+    """Build all dependencies: those of the tasks' rows first. A row whose id stands above already has none."""
+    rows = tables.rows(TaskRow)
+    first = {row.values.id: row for row in reversed(rows)}
+    links = [link for row in rows for link in _of_task(row, register, findings) if first[row.values.id] is row]
     links += [link for row in tables.rows(DependencyRow) for link in _of_row(row, register, findings)]
     return tuple(links)
 

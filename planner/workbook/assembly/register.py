@@ -1,7 +1,7 @@
 """Register: which ids exist, and what to say of one that does not."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TypeVar
 
@@ -36,16 +36,22 @@ class Ids:
         label: The kind, as people call it: `task`.
         where: The sheets that hold it, for the advice.
         names: Names by id.
+        doubled: A row whose id stands twice, so that the one it should have is not there.
     """
 
     label: str
     where: str
     names: Mapping[str, str]
+    doubled: Source | None = None
 
     def check(self, id_: str, source: Source, findings: Findings) -> bool:
         """Tell whether an id exists; say so if it does not."""
         if id_ in self.names:
             return True
+        if self.doubled is not None:
+            advice = f"Mend {self.doubled} first, an id that stands there twice: this one may be meant"
+            findings.warn(source, f'there is no {self.label} "{id_}"', advice)
+            return False
         advice = f"{did_you_mean(id_, self.names)}. Otherwise add it on sheet {self.where}"
         findings.problem(source, f'there is no {self.label} "{id_}"', advice)
         return False
@@ -88,18 +94,24 @@ def make_register(
     tasks = _ids(tables, "task", TaskRow)
     people = _ids(tables, "person", PersonRow)
     pools = _ids(tables, "pool", PoolRow)
-    resources = Ids(label="person or pool", where="People or Pools", names={**people.names, **pools.names})
+    resources = replace(
+        people,
+        label="person or pool",
+        where="People or Pools",
+        names={**people.names, **pools.names},
+        doubled=people.doubled or pools.doubled,
+    )
     known = _ids(tables, "calendar", CalendarRow)
     of_files = {str(scenario.id): scenario.name for scenario in scenarios}
     in_sheets = _ids(tables, "scenario", ScenarioRow)
     return Register(
         projects=_ids(tables, "project", ProjectRow),
-        tasks=Ids(label="task", where="Tasks", names={**tasks.names, **dict.fromkeys(demand_tasks, "")}),
+        tasks=replace(tasks, names={**tasks.names, **dict.fromkeys(demand_tasks, "")}),
         resources=resources,
         people=frozenset(people.names),
-        calendars=Ids(label="calendar", where="Calendars", names={**known.names, **dict.fromkeys(calendars, "")}),
+        calendars=replace(known, names={**known.names, **dict.fromkeys(calendars, "")}),
         objectives=_ids(tables, "objective", ObjectiveRow),
-        scenarios=Ids(label="scenario", where="Scenarios", names={**of_files, **in_sheets.names}),
+        scenarios=replace(in_sheets, names={**of_files, **in_sheets.names}),
         modes=_modes(tables),
         demand=frozenset(demand_tasks),
     )
@@ -128,10 +140,14 @@ def say_mode(row: TaskRow) -> bool:
 
 
 def _ids(tables: Tables, label: str, row_type: type[SheetRow]) -> Ids:
-    id_ = attrgetter("id")
-    names = {str(id_(row.values)): str(getattr(row.values, "name", "")) for row in tables.rows(row_type)}
+    names: dict[str, str] = {}
+    doubled: Source | None = None
+    for row in tables.rows(row_type):
+        id_ = str(attrgetter("id")(row.values))
+        doubled = row.source("id") if id_ in names and doubled is None else doubled
+        names[id_] = str(getattr(row.values, "name", ""))
     lost = dict.fromkeys(tables.lost_ids(row_type, "id"), "")
-    return Ids(label=label, where=row_type.sheet, names={**lost, **names})
+    return Ids(label=label, where=row_type.sheet, names={**lost, **names}, doubled=doubled)
 
 
 def _modes(tables: Tables) -> dict[TaskId, tuple[ModeId, ...]]:
