@@ -48,7 +48,7 @@ def compare_command(
     from planner.cli.exit_code import leave
     from planner.cli.opening import all_problems, choose, open_baseline, open_program
     from planner.cli.problems import tell_in_brief
-    from planner.whatif.plan_scenarios import dates_to_go_by
+    from planner.whatif.apply import dates_to_go_by
 
     reading, unchanged = open_program(program)
     close_to = open_baseline(baseline, unchanged)

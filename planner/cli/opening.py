@@ -11,7 +11,7 @@ import typer
 
 from planner.cli.problems import require_none, tell_in_brief
 from planner.domain.plan import Baseline, Plan, baseline_of
-from planner.domain.problem import InputProblem
+from planner.domain.problem import InputProblem, said_once
 from planner.domain.program import Program
 from planner.intake.ready import Ready, UnknownScenarioError, find_scenario, make_ready
 from planner.report.read_back import read_plan
@@ -44,7 +44,7 @@ def choose(reading: Reading, *names: str, baseline: Baseline | None = None) -> l
 
 def all_problems(chosen: Iterable[Ready]) -> list[InputProblem]:
     """Return what is to know about the scenarios, each problem once."""
-    return list(dict.fromkeys(problem for ready in chosen for problem in ready.problems))
+    return list(said_once(problem for ready in chosen for problem in ready.problems))
 
 
 def open_plan(path: Path, program: Program) -> Plan:

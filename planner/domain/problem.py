@@ -1,5 +1,6 @@
 """Input problems: what is wrong with a cell, and what to do about it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,3 +40,14 @@ class InputProblem:
         place = f"{self.source}: " if self.source is not None else ""
         stop = "" if self.what.endswith("?") else "."
         return f"{place}{self.what}{stop}" + (f" {self.advice}." if self.advice else "")
+
+
+def said_once(problems: Iterable[InputProblem]) -> tuple[InputProblem, ...]:
+    """Return the problems in their order; of those that say the same of the same place only the gravest."""
+    order = tuple(Severity)
+    gravest: dict[tuple[Source | None, str], InputProblem] = {}
+    for problem in problems:
+        said = gravest.setdefault((problem.source, problem.what), problem)
+        if order.index(problem.severity) < order.index(said.severity):
+            gravest[problem.source, problem.what] = problem
+    return tuple(gravest.values())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.domain.ids import ScenarioId
 from planner.domain.plan import Baseline
-from planner.domain.problem import InputProblem, Severity
+from planner.domain.problem import InputProblem, Severity, said_once
 from planner.domain.program import Program
 from planner.planning.review import review
 from planner.whatif.apply import apply_scenario
@@ -87,7 +87,7 @@ def make_ready(reading: Reading, scenario: Scenario | None = None, *, baseline: 
         if scenario is not None:
             program = apply_scenario(program, reading.scenarios, scenario.id, baseline=baseline)
     except ChangeError as error:
-        return Ready(program=None, problems=(*reading.problems, *error.problems), scenario=scenario)
+        return Ready(program=None, problems=said_once((*reading.problems, *error.problems)), scenario=scenario)
     problems = (*reading.problems, *review(program))
     blocked = any(problem.severity is Severity.PROBLEM for problem in problems)
     return Ready(program=None if blocked else program, problems=problems, scenario=scenario)

@@ -6,6 +6,7 @@ from planner.domain.ids import ScenarioId
 from planner.domain.plan import Baseline
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
+from planner.planning.baseline import as_sent_baseline
 from planner.whatif.changes.change import BaselineChange, Change, ChangeError
 from planner.whatif.scenario import Scenario, chain
 
@@ -30,7 +31,7 @@ def apply_changes(program: Program, changes: Sequence[Change], *, baseline: Base
     problems: list[InputProblem] = []
     for change in changes:
         try:
-            program = _applied(program, change, baseline)
+            program = apply_change(program, change, baseline=baseline)
         except ChangeError as error:
             problems += error.problems
     if problems:
@@ -38,7 +39,13 @@ def apply_changes(program: Program, changes: Sequence[Change], *, baseline: Base
     return program
 
 
-def _applied(program: Program, change: Change, baseline: Baseline | None) -> Program:
+def apply_change(program: Program, change: Change, *, baseline: Baseline | None = None) -> Program:
+    """Return the program after one change; raises its problems."""
     if isinstance(change, BaselineChange) and baseline is not None:
         return change.apply_against(program, baseline)
     return change.apply(program)
+
+
+def dates_to_go_by(program: Program, baseline: Baseline | None) -> Baseline:
+    """Return what changes that keep a plan go by before there is a reference's plan; an empty one holds for any."""
+    return baseline or as_sent_baseline(program) or Baseline(tasks=())

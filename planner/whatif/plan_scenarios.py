@@ -13,7 +13,7 @@ from planner.planning.review import review
 from planner.planning.solve import make_plan
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress
-from planner.whatif.apply import apply_scenario
+from planner.whatif.apply import apply_scenario, dates_to_go_by
 from planner.whatif.changes.change import ChangeError
 from planner.whatif.planned import PlannedScenario
 from planner.whatif.scenario import Scenario
@@ -57,11 +57,6 @@ def plan_scenarios(
         reference = planned[0].plan if planned else None
         planned.append(turn.plan(id_, baseline, None if reference is None else baseline_of(reference)))
     return planned
-
-
-def dates_to_go_by(program: Program, baseline: Baseline | None) -> Baseline:
-    """Return what changes that keep a plan go by before there is a reference's plan; an empty one holds for any."""
-    return baseline or as_sent_baseline(program) or Baseline(tasks=())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from planner.domain.problem import InputProblem
 from planner.domain.source import Source
 from planner.whatif.changes.change import Cell, Change, ChangeError, Column, cells, required, stated
 from planner.whatif.changes.forms import Value, Written, read, written
+from planner.whatif.changes.periods import check_order
 from planner.whatif.changes.registry import kind_named
 
 
@@ -97,9 +98,11 @@ def _build(kind: type[Change], values: Mapping[str, Value], row: ChangeRow) -> C
     places = {name: row.places[cell.column] for name, cell in cells(kind).items() if cell.column in row.places}
     make = cast(Callable[..., Change], kind)
     try:
-        return make(source=row.source, places=places, **values)
+        change = make(source=row.source, places=places, **values)
     except ValueError as error:
         raise ChangeError(InputProblem(source=row.source, what=f'"{kind.kind}": {error}')) from error
+    check_order(change, row.first, row.last)
+    return change
 
 
 def _values(kind: type[Change], row: ChangeRow, naming: Callable[[Cell], str]) -> dict[str, Value]:

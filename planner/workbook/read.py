@@ -7,9 +7,10 @@ from pathlib import Path
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.domain.source import Source
+from planner.whatif.faults import scenario_faults
 from planner.whatif.files import read_scenarios
 from planner.whatif.scenario import Scenario, base_circles
-from planner.workbook.assembly.program import build_program
+from planner.workbook.assembly.program import Assembled, build_program
 from planner.workbook.assembly.register import Ids, report_twice
 from planner.workbook.door import read_files
 from planner.workbook.findings import Findings
@@ -59,22 +60,23 @@ def reading_of(files: Sequence[GridFile], scenario_files: Sequence[Path], findin
     of_files = read_scenarios(scenario_files)
     findings.extend(of_files.problems)
     sound = [file for file in sorted_files if file.refused is None]
-    program, of_sheets = _read_tables(sound, of_files.scenarios, findings)
-    scenarios = _together(of_sheets, of_files.scenarios, findings)
+    assembled = _read_tables(sound, of_files.scenarios, findings)
+    scenarios = _together(assembled.scenarios, of_files.scenarios, findings)
+    program = assembled.program
+    if program is not None:
+        findings.extend(tuple(scenario_faults(program, scenarios, in_doubt=assembled.in_doubt)))
     return Reading(program=None if findings.block else program, scenarios=scenarios, problems=findings.all)
 
 
-def _read_tables(
-    files: list[GridFile], of_files: Sequence[Scenario], findings: Findings
-) -> tuple[Program | None, tuple[Scenario, ...]]:
+def _read_tables(files: list[GridFile], of_files: Sequence[Scenario], findings: Findings) -> Assembled:
     if not files:
-        return None, ()
+        return Assembled(program=None)
     of_cells = Findings()
     tables = read_tables(files, of_cells)
     if _is_blank(tables):
         advice = "Fill in sheets Program, Projects, Tasks and People"
         findings.problem(Source(file=files[0].name), "the workbook is still empty", advice)
-        return None, ()
+        return Assembled(program=None)
     findings.extend(of_cells.all)
     _check_complete(tables, files, findings)
     return build_program(tables, of_files, findings)

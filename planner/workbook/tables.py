@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import cast
 
 from planner.domain.source import Source
 from planner.workbook.findings import Findings
-from planner.workbook.grid import GridFile
+from planner.workbook.grid import Cell, GridFile
 from planner.workbook.row import Row
 from planner.workbook.schema import EXAMPLE, OWN_SHEETS, SHEETS
 from planner.workbook.schema.column import SheetRow
+from planner.workbook.schema.form import CellError
+from planner.workbook.schema.texts import ID
 from planner.workbook.table import Table, Values, read_table
 
 
@@ -37,10 +40,35 @@ class Tables:
         tables = self.by_type.get(row_type, ())
         return not any(table.lost or any(field in row.faults for row in table.rows) for table in tables)
 
+    def ids(self, row_type: type[SheetRow]) -> Iterable[str]:
+        """Yield the ids of all rows of a kind, of those that could not be kept too."""
+        yield from (str(attrgetter("id")(row.values)) for row in self.rows(row_type))
+        yield from self.lost_ids(row_type, "id")
+
+    def unsure_id(self, row_type: type[SheetRow]) -> Source | None:
+        """Return the cell of an id that cannot be read, or stands above already: what it should be is not there."""
+        seen: set[str] = set()
+        for table in self.by_type.get(row_type, ()):
+            places = [place for place in table.lost if not _is_id(place.cells.get("id"))]
+            for row in table.rows:
+                id_ = str(attrgetter("id")(row.values))
+                places += [row.place] * (id_ in seen)
+                seen.add(id_)
+            if places:
+                return places[0].source("id")
+        return None
+
     def lost_ids(self, row_type: type[SheetRow], name: str) -> Iterable[str]:
         """Yield what stands in one field of the rows that could not be kept."""
         for table in self.by_type.get(row_type, ()):
             yield from (place.cells[name].text.strip() for place in table.lost if place.says(name))
+
+
+def _is_id(cell: Cell | None) -> bool:
+    try:
+        return cell is not None and bool(ID.value_of(cell, []))
+    except CellError:
+        return False
 
 
 def read_tables(files: Sequence[GridFile], findings: Findings) -> Tables:

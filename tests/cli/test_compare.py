@@ -5,8 +5,9 @@ import json
 import openpyxl
 import pytest
 
-from planner.domain.ids import ProjectId, ScenarioId
+from planner.domain.ids import ProjectId, ResourceId, ScenarioId
 from planner.whatif.changes.dates import MoveDeadline
+from planner.whatif.changes.leave import AddLeave
 from planner.whatif.scenario import Scenario
 from planner.workbook.write import write_program
 from tests.builders import a_project, day
@@ -53,6 +54,22 @@ def test_notes_about_the_input_are_listed_in_the_workbook(planner, program_file,
     assert [row[5] for row in rows if row[0] == "assumption"] == [
         'project "P" has due dates but no cost of delay: 1 a week is taken'
     ]
+
+
+def test_a_scenario_that_is_not_compared_is_checked_all_the_same(planner, tmp_path):
+    program = tmp_path / "program.xlsx"
+    leave = AddLeave(person=ResourceId("Bob"), first=day(1), last=day(2))
+    scenarios = Scenario(id=ScenarioId("calm")), Scenario(id=ScenarioId("away"), changes=(leave,))
+    write_program(program, a_small_program(), scenarios)
+
+    without, with_it = (compare(planner, program, names, tmp_path) for names in ("base,calm", "base,away"))
+
+    said = 'program.xlsx, Changes!E2: the program has no person "Bob"'
+    assert without.exit_code == 0, without.output
+    assert f"warning: {said}" in without.stderr
+    assert with_it.exit_code == 3, with_it.output
+    assert f"problem: {said}" in with_it.stderr
+    assert "warning: " not in with_it.stderr
 
 
 @pytest.mark.parametrize("names", ["base", "a,b,c,d,e,f", "base,BASE", "base,nobody"])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from planner.domain.ids import SkillId
 from planner.domain.people import Skill
-from planner.whatif.changes.change import Change, Form, cells, required
+from planner.whatif.changes.change import Change, Column, Form, cells, required
 from planner.whatif.changes.registry import KINDS
 
 _ANY_TEXT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).map(str.strip).filter(bool)
@@ -28,10 +28,15 @@ _VALUES: dict[Form, st.SearchStrategy[Any]] = {
 
 @st.composite
 def changes(draw: st.DrawFn) -> Change:
-    """Draw a change of any kind with some of its optional fields, not necessarily one that can be applied."""
+    """Draw a change of any kind with some of its optional fields, not necessarily one that can be applied.
+
+    Spans end after they begin: a row whose do not is refused.
+    """
     kind = draw(st.sampled_from(list(KINDS.values())))
     values = {}
     for name, cell in cells(kind).items():
         if name in required(kind) or draw(st.booleans()):
             values[name] = draw(_VALUES[cell.form])
+    span = [name for column in (Column.FIRST, Column.LAST) for name in values if cells(kind)[name].column is column]
+    values |= dict(zip(span, sorted(values[name] for name in span), strict=True))
     return cast(Callable[..., Change], kind)(**values)

@@ -191,6 +191,7 @@ CONTRADICTIONS = [
         "says neither effort nor duration",
     ),
     ({"Capacity/Ben Okafor/Capacity": None, "Capacity/Ben Okafor/Person or pool": "Lab"}, "says no capacity"),
+    ({"Changes/hire/Date or from": date(2027, 2, 1), "Changes/hire/To": date(2027, 1, 1)}, "last date is before the"),
     ({"Capacity/Ben Okafor/Person or pool": "Lab"}, "a capacity in percent belongs to people"),
 ]
 
@@ -240,6 +241,18 @@ def test_two_faults_of_one_row_are_both_said(tmp_path: Path) -> None:
     cells = spoil(path, {at("Tasks/A-1/Due"): "?", at("Tasks/A-1/Effort"): -1, at("Tasks/A-1/Project"): "XX"})
     named = {str(p.source.cell) for p in read_here(path).problems if p.source is not None}
     assert named == set(cells)
+
+
+def test_nothing_follows_from_an_id_that_cannot_be_read(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    _add_changes(path, ["Ben Okafor"])
+    spoil(path, {at("People/Ben Okafor/Person"): "#REF!"})
+    problem, *others = sorted(all_findings(read_here(path)), key=lambda found: found.severity is not PROBLEM)
+    assert problem.what == "Person holds the error #REF!"
+    assert [(str(p.source), p.what, p.severity) for p in others] == [
+        ("good.xlsx, Capacity!A2", 'there is no person or pool "Ben Okafor"', WARNING)
+    ]
+    assert "Mend good.xlsx, People!A3 first" in others[0].advice
 
 
 def test_nothing_follows_from_an_id_that_stands_twice(tmp_path: Path) -> None:
@@ -298,6 +311,30 @@ def test_nothing_is_said_that_may_be_well_once_the_cell_is_read(tmp_path: Path, 
     faults = _problems(tmp_path, cells)
     assert faults
     assert not any("nobody has" in p.what or "only" in p.what or "lies before" in p.what for p in faults)
+
+
+def test_unknown_names_of_changes_are_said_beside_a_bad_cell(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    _add_changes(path, ["Bob", "Ben Okafor", "Cem", "Dora"])
+    _add_changes(path, ["Dora"], kind="higher")
+    spoil(path, {at("Tasks/A-1/Due"): "soon", at("People/Ben Okafor/Skills"): "dev:high"})
+    found = {str(p.source): p for p in read_here(path).problems if p.source is not None and p.source.sheet == "Changes"}
+    assert [(place, p.severity) for place, p in found.items()] == [
+        ("good.xlsx, Changes!B7", PROBLEM),
+        ("good.xlsx, Changes!E3", WARNING),
+    ]
+    assert 'the program has no person "Bob"' in found["good.xlsx, Changes!E3"].what
+
+
+def _add_changes(path: Path, people: list[str], kind: str = "add leave") -> None:
+    """Add a day of leave for each person to scenario `hire`, which hires Cem."""
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["Changes"]
+    titles = [cell.value for cell in sheet[1]]
+    for person in people:
+        row = {"Scenario": "hire", "Change": kind, "Person or pool": person, "Date or from": day(1), "To": day(1)}
+        sheet.append([row.get(str(title)) for title in titles])
+    workbook.save(path)
 
 
 def _problems(folder: Path, cells: dict[str, CellValue]) -> set[InputProblem]:

@@ -21,6 +21,10 @@ class ChangeError(ValueError):
         self.problems = problems
 
 
+class UnknownError(ChangeError):
+    """A change that names what the program does not have."""
+
+
 class Column(StrEnum):
     """A column of a change's row: the value is the attribute of `ChangeRow`, `label` the header people see."""
 

@@ -9,7 +9,7 @@ from planner.domain.people import Person, Pool, Resource
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.work import Task
-from planner.whatif.changes.change import Change
+from planner.whatif.changes.change import Change, UnknownError
 from planner.whatif.suggestion import did_you_mean
 
 _Id = TypeVar("_Id", bound=str)
@@ -67,4 +67,4 @@ def _the(change: Change, things: Mapping[_Id, _Thing], wanted: _Id, what: str, a
     if wanted in things:
         return things[wanted]
     advice = did_you_mean(wanted, {thing.id: thing.name for thing in things.values()})
-    raise change.problem(f'the program has no {what} "{wanted}"', advice, at=at)
+    raise UnknownError(*change.problem(f'the program has no {what} "{wanted}"', advice, at=at).problems)

@@ -8,7 +8,7 @@ from planner.domain.program import Program
 from planner.domain.remaining import Stage, stage
 from planner.domain.units import ZERO
 from planner.whatif.changes.bridging import bridged
-from planner.whatif.changes.change import Change, ChangeError, Column, Form, cell
+from planner.whatif.changes.change import Change, ChangeError, Column, Form, UnknownError, cell
 from planner.whatif.changes.edits import with_project
 from planner.whatif.changes.known import the_task, title
 
@@ -32,7 +32,9 @@ class DropTasks(Change):
         """Take the tasks and their links out, bridge the links, and keep account of money spent."""
         problems = [problem for task in self.tasks for problem in self._problems(program, task)]
         if problems:
-            raise ChangeError(*(p for error in problems for p in error.problems))
+            is_unknown = all(isinstance(error, UnknownError) for error in problems)
+            fault = UnknownError if is_unknown else ChangeError
+            raise fault(*(p for error in problems for p in error.problems))
         for dropped in self.tasks:
             program = _without_spent(program, dropped)
             program = replace(program, dependencies=bridged(program.dependencies, dropped))

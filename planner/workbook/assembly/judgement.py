@@ -12,8 +12,6 @@ from planner.planning.reviews.money import review_money
 from planner.planning.reviews.pins import review_pins
 from planner.planning.reviews.selection import review_selection
 from planner.planning.reviews.staffing import review_staffing
-from planner.workbook.assembly.part import sound_part
-from planner.workbook.assembly.register import Register
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
 from planner.workbook.schema import (
@@ -36,16 +34,11 @@ _WHOLE_FILE = ""
 """Stands for the sheet where a file as a whole is wrong, and could not be read perhaps."""
 
 
-def judge_part(
-    program: Program, row: Row[ProgramRow], tables: Tables, register: Register, findings: Findings
-) -> Iterator[InputProblem]:
+def judge_part(part: Program, row: Row[ProgramRow], tables: Tables, findings: Findings) -> Iterator[InputProblem]:
     """Yield the problems of the part that was read which do not depend on what was not.
 
     Warnings and assumptions wait until all is read: to say that nothing names a thing takes the whole program.
     """
-    if row.values.last < row.values.first or all(c.id != program.calendar for c in program.calendars):
-        return
-    part = sound_part(program, tables, register)
     for review in _possible(row, tables, findings):
         yield from (found for found in review(part) if found.severity is Severity.PROBLEM)
 

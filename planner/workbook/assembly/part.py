@@ -1,14 +1,19 @@
 """Part: what hangs together of a program some of whose cells could not be read."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.domain.ids import ProjectId
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.work import Task
+from planner.whatif.scenario import Scenario
 from planner.workbook.assembly.register import Register
-from planner.workbook.schema import ProjectRow
+from planner.workbook.schema import ChangeSheetRow, FundRow, PersonRow, PoolRow, ProjectRow, TaskRow
 from planner.workbook.tables import Tables
+
+_NAMED = (ProjectRow, TaskRow, PersonRow, PoolRow, FundRow)
+"""Rows of what changes may name."""
 
 
 def sound_part(program: Program, tables: Tables, register: Register) -> Program:
@@ -24,6 +29,21 @@ def sound_part(program: Program, tables: Tables, register: Register) -> Program:
     known = {task.id for task in tasks}
     links = tuple(link for link in program.dependencies if link.predecessor in known and link.successor in known)
     return replace(program, projects=projects, tasks=tasks, dependencies=links)
+
+
+def ids_in_doubt(part: Program, tables: Tables, scenarios: Sequence[Scenario]) -> frozenset[str] | None:
+    """Return the ids that are written somewhere but are not in the part, those of changes that were not read too.
+
+    None if any may be in doubt, because the id of a row cannot be read.
+    """
+    if any(tables.unsure_id(row_type) is not None for row_type in _NAMED):
+        return None
+    known = {*part.project_by_id, *part.task_by_id, *part.resource_by_id, *part.fund_by_id}
+    written = {id_ for row_type in _NAMED for id_ in tables.ids(row_type)}
+    read = {change.source for scenario in scenarios for change in scenario.changes}
+    places = [row.place for row in tables.rows(ChangeSheetRow) if row.source("kind") not in read]
+    written |= {cell.text.strip() for place in places for cell in place.cells.values()}
+    return frozenset(written - known)
 
 
 def _among(project: Project, sound: set[ProjectId]) -> Project:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from planner.domain.program import Program
 from planner.planning.reviews.links import circles
@@ -11,6 +12,7 @@ from planner.workbook.assembly.demand import build_demand, ids_of
 from planner.workbook.assembly.funds import build_funds
 from planner.workbook.assembly.judgement import judge_part
 from planner.workbook.assembly.links import build_links
+from planner.workbook.assembly.part import ids_in_doubt, sound_part
 from planner.workbook.assembly.people import build_people, build_pools, find_twins
 from planner.workbook.assembly.projects import build_goals, build_objectives, build_projects
 from planner.workbook.assembly.register import Register, make_register, report_twice
@@ -25,10 +27,22 @@ from planner.workbook.tables import Tables
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
-def build_program(
-    tables: Tables, file_scenarios: Sequence[Scenario], findings: Findings
-) -> tuple[Program | None, tuple[Scenario, ...]]:
-    """Build program and scenarios; the program is None if there is any problem.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembled:
+    """What could be built.
+
+    Attributes:
+        program: All of it, or the part that was read; None if nothing can be said of it.
+        in_doubt: Ids that are written somewhere but are not in that part; None if it is the whole.
+    """
+
+    program: Program | None
+    scenarios: tuple[Scenario, ...] = ()
+    in_doubt: frozenset[str] | None = None
+
+
+def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: Findings) -> Assembled:
+    """Build program and scenarios, as far as problems allow.
 
     Args:
         file_scenarios: Those of scenario files, for others to build on.
@@ -53,7 +67,7 @@ def build_program(
     scenarios = build_scenarios(tables, register, findings)
     if row is None:
         findings.extend(tuple(circles(dependencies)))
-        return None, scenarios
+        return Assembled(program=None, scenarios=scenarios)
     values = row.values
     program = Program(
         name=values.name,
@@ -75,11 +89,15 @@ def build_program(
         notes=values.notes,
         source=row.source("name"),
     )
-    if findings.block:
-        findings.extend(tuple(circles(dependencies)))
-        findings.extend(tuple(judge_part(program, row, tables, register, findings)))
-        return None, scenarios
-    return program, scenarios
+    if not findings.block:
+        return Assembled(program=program, scenarios=scenarios)
+    findings.extend(tuple(circles(dependencies)))
+    if values.last < values.first or main not in {calendar.id for calendar in calendars}:
+        return Assembled(program=None, scenarios=scenarios)
+    part = sound_part(program, tables, register)
+    findings.extend(tuple(judge_part(part, row, tables, findings)))
+    in_doubt = ids_in_doubt(part, tables, scenarios)
+    return Assembled(program=None if in_doubt is None else part, scenarios=scenarios, in_doubt=in_doubt)
 
 
 def _program_row(tables: Tables, findings: Findings) -> Row[ProgramRow] | None:

@@ -36,20 +36,20 @@ class Ids:
         label: The kind, as people call it: `task`.
         where: The sheets that hold it, for the advice.
         names: Names by id.
-        doubled: A row whose id stands twice, so that the one it should have is not there.
+        unsure: The cell of an id that cannot be read or stands twice: an id that is not there may be meant.
     """
 
     label: str
     where: str
     names: Mapping[str, str]
-    doubled: Source | None = None
+    unsure: Source | None = None
 
     def check(self, id_: str, source: Source, findings: Findings) -> bool:
         """Tell whether an id exists; say so if it does not."""
         if id_ in self.names:
             return True
-        if self.doubled is not None:
-            advice = f"Mend {self.doubled} first, an id that stands there twice: this one may be meant"
+        if self.unsure is not None:
+            advice = f"Mend {self.unsure} first: that row may be meant"
             findings.warn(source, f'there is no {self.label} "{id_}"', advice)
             return False
         advice = f"{did_you_mean(id_, self.names)}. Otherwise add it on sheet {self.where}"
@@ -99,7 +99,7 @@ def make_register(
         label="person or pool",
         where="People or Pools",
         names={**people.names, **pools.names},
-        doubled=people.doubled or pools.doubled,
+        unsure=people.unsure or pools.unsure,
     )
     known = _ids(tables, "calendar", CalendarRow)
     of_files = {str(scenario.id): scenario.name for scenario in scenarios}
@@ -140,14 +140,11 @@ def say_mode(row: TaskRow) -> bool:
 
 
 def _ids(tables: Tables, label: str, row_type: type[SheetRow]) -> Ids:
-    names: dict[str, str] = {}
-    doubled: Source | None = None
-    for row in tables.rows(row_type):
-        id_ = str(attrgetter("id")(row.values))
-        doubled = row.source("id") if id_ in names and doubled is None else doubled
-        names[id_] = str(getattr(row.values, "name", ""))
+    id_ = attrgetter("id")
+    names = {str(id_(row.values)): str(getattr(row.values, "name", "")) for row in tables.rows(row_type)}
     lost = dict.fromkeys(tables.lost_ids(row_type, "id"), "")
-    return Ids(label=label, where=row_type.sheet, names={**lost, **names}, doubled=doubled)
+    unsure = tables.unsure_id(row_type)
+    return Ids(label=label, where=row_type.sheet, names={**lost, **names}, unsure=unsure)
 
 
 def _modes(tables: Tables) -> dict[TaskId, tuple[ModeId, ...]]:
