@@ -50,8 +50,9 @@ def sort_files(files: Sequence[GridFile], findings: Findings) -> list[GridFile]:
         if sheets & _OUR_OUTPUT and not _has_program(file):
             _pass_over_output(file, findings, is_only=len(files) == 1)
         elif not sheets & KNOWN_SHEETS and file.refused is None:
-            advice = "Use the sheets of the template, or take the file out of the folder"
-            findings.problem(Source(file=file.name), "the workbook has no sheet of a program workbook", advice)
+            out = "" if len(files) == 1 else ", or take the file out of the folder"
+            what = "the workbook has no sheet of a program workbook"
+            findings.problem(Source(file=file.name), what, f"Use the sheets of the template{out}")
         else:
             inputs.append(file)
     return sorted(inputs, key=lambda file: not _has_program(file))

@@ -15,6 +15,9 @@ _RATIO_MATTERS_ABOVE = 2**20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
 _FORMULA = re.compile(rb"<(\w+:)?f[\s>/]")
+_ROOT_LINKS = "_rels/.rels"
+_STRICT = b"http://purl.oclc.org/ooxml/"
+"""Begins the namespaces of ISO/IEC 29500 Strict, which Excel offers beside its ordinary format."""
 _CHUNK = 2**20
 _OVERLAP = 32
 _RESAVE = "Open it in Excel and save it as .xlsx"
@@ -38,8 +41,8 @@ def check_package(content: bytes) -> None:
     """Refuse what is no workbook, or one that unpacks to more than we read.
 
     Raises:
-        RefusedError: If it is empty, no zip, encrypted, too large, packed too tightly, damaged, or defines XML
-            entities.
+        RefusedError: If it is empty, no zip, encrypted, too large, packed too tightly, damaged, defines XML
+            entities, or is in the strict format.
     """
     if not content:
         raise RefusedError("the file is empty", "Send it again: the copy may have been cut short")
@@ -55,6 +58,7 @@ def check_package(content: bytes) -> None:
             _check_sizes(package)
             for part in package.infolist():
                 _check_part(package, part)
+                _check_namespace(package, part)
     except RefusedError:
         raise
     except Exception as problem:  # zipfile raises half a dozen kinds on damaged files
@@ -93,6 +97,12 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         return
     if any(doctype in chunk for chunk in _overlapping(package, part) for doctype in _DOCTYPES):
         raise RefusedError(f"part {part.filename} of the file defines XML entities", _RESAVE)
+
+
+def _check_namespace(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    if part.filename == _ROOT_LINKS and any(_STRICT in chunk for chunk in _overlapping(package, part)):
+        what = "the file was saved as Strict Open XML Spreadsheet"
+        raise RefusedError(what, "Save it as an ordinary Excel Workbook (.xlsx)")
 
 
 def _overlapping(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:

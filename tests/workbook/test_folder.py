@@ -94,6 +94,12 @@ def test_a_workbook_of_another_kind_is_a_problem(folder: Path) -> None:
     assert [str(p.source) for p in problems if p.severity is Severity.PROBLEM] == ["other.xlsx"]
 
 
+def test_of_a_single_workbook_no_folder_is_spoken(tmp_path: Path) -> None:
+    openpyxl.Workbook().save(tmp_path / "other.xlsx")
+    (problem,) = (p for p in read_here(tmp_path / "other.xlsx").problems if p.severity is Severity.PROBLEM)
+    assert problem.advice == "Use the sheets of the template"
+
+
 def test_two_program_sheets_are_a_problem(folder: Path) -> None:
     (folder / "copy.xlsx").write_bytes((folder / PROGRAM_FILE).read_bytes())
     said = [str(p) for p in read_here(folder).problems]

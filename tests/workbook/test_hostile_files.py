@@ -74,6 +74,11 @@ def _other_zip(_: bytes) -> bytes:
     return result.getvalue()
 
 
+def _strict(content: bytes) -> bytes:
+    usual, strict = b"schemas.openxmlformats.org/officeDocument/2006/", b"purl.oclc.org/ooxml/officeDocument/"
+    return _with_part(content, "_rels/.rels", lambda data: data.replace(usual, strict))
+
+
 HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "nothing": (lambda _: b"", "the file is empty"),
     "truncated": (lambda content: content[: len(content) // 2], "damaged or no Excel workbook"),
@@ -86,6 +91,7 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "entities in UTF-16": (_entities("utf-16-le"), "defines XML entities"),
     "many parts": (_parts(MOST_PARTS), "parts inside"),
     "part twice": (_twice, "a part twice"),
+    "strict": (_strict, "saved as Strict Open XML Spreadsheet"),
     "lying size": (_lying, "damaged or no Excel workbook"),
     "broken sheet": (lambda c: _with_part(c, _SHEET, lambda data: data[:500]), "cannot be read as an Excel workbook"),
     "no workbook part": (
