@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from planner.cli.started_as import started_as
 from planner.cli.terminal import say
 
 _SECONDS = 30.0
@@ -55,7 +56,7 @@ def demo_command(
     say_comparison(planned)
     write_comparison_workbook(out / "compare.xlsx", reading, planned, notes=all_problems([base, *others]))
     say(f"\nThe files are in {out.resolve()}. Change a workbook under {program}, then:")
-    say(f"  planner plan {program} --out {out / 'my-plan.xlsx'}")
+    say(f"  {started_as()} plan {program} --out {out / 'my-plan.xlsx'}")
     raise leave(best_code(planned))
 
 

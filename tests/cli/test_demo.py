@@ -25,8 +25,9 @@ def bundle(tmp_path, monkeypatch):
     return write
 
 
-def test_all_files_are_there_and_said(planner, bundle, tmp_path):
+def test_all_files_are_there_and_said(planner, bundle, tmp_path, monkeypatch):
     bundle(a_small_program())
+    monkeypatch.setattr("sys.argv", [str(tmp_path / ".venv/bin/planner"), "demo"])
 
     result = planner("demo", "--time-limit", 10)
 
@@ -35,6 +36,7 @@ def test_all_files_are_there_and_said(planner, bundle, tmp_path):
     assert made == {"launch", "plan.xlsx", "plan.json", "compare.xlsx"}
     assert json.loads((tmp_path / "out/plan.json").read_text())["status"] == "optimal"
     assert str(tmp_path / "out") in result.stdout
+    assert "  .venv/bin/planner plan out/launch --out out/my-plan.xlsx" in result.stdout
 
 
 def test_a_copy_that_somebody_edited_is_kept(planner, bundle, tmp_path):
