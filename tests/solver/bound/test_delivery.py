@@ -103,6 +103,14 @@ def test_started_work_goes_on_from_now_and_done_work_is_a_fact():
     assert ends(started, done, people=(a_person(),), status_date=day(3)) == {"P": 5, "Q": 2}
 
 
+def test_heads_of_started_work_resume_on_days_of_their_own():
+    mode = a_mode("M", a_requirement("R", effort=4), a_requirement("S", skill="ops", effort=4))
+    started = a_task("A", mode, progress=Progress(percent=50, started=day(0)))
+    early, late = CapacityPeriod(first=day(2), capacity=0), CapacityPeriod(last=day(1), capacity=0)
+    people = (a_person("Ana", capacity_periods=(early,)), a_person("Bex", skills=("ops",), capacity_periods=(late,)))
+    assert ends(started, people=people) == {"P": 4}
+
+
 def test_milestones_and_tasks_with_a_due_date_are_told_as_well():
     goal = a_task("M", block(0))
     tasks = effort("A", 2), effort("B", 2), goal, effort("C", 1, due=day(2))

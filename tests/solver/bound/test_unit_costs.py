@@ -15,6 +15,10 @@ def test_a_constant_capacity_gives_steps_as_long_as_the_job():
     assert costs[:11] == [0, 0, 100, 100, 100, 200, 200, 200, 300, 300, 300]
 
 
+def test_of_the_first_day_of_the_last_pieces_a_part_may_count():
+    assert unit_costs(25, 1000, 2, [10 * day for day in range(13)])[:7] == [0, 0, 100, 100, 150, 200, 225]
+
+
 def test_work_of_a_part_of_a_day_pays_all_lateness():
     assert unit_costs(5, 1000, 2, [0, 10, 20, 30, 40]) == [0, 0, 200, 400, 600]
 
