@@ -41,6 +41,12 @@ def test_the_good_workbook_has_no_fault(tmp_path: Path) -> None:
 BAD_CELLS = [
     ("Tasks/A-1/Project", "AP", 'no project "AP". Perhaps you mean "APP"', PROBLEM),
     ("Tasks/A-2/Predecessors", "A-9", 'no task "A-9"', PROBLEM),
+    ("Tasks/A-3/Predecessors", "A-1, A-2", 'no task "A-1, A-2". Separate them with semicolons: A-1; A-2', PROBLEM),
+    ("Tasks/A-3/Predecessors", "A-1FS+2, A-2", "with semicolons: A-1FS+2; A-2", PROBLEM),
+    ("Tasks/A-3/Predecessors", "A-1, A-9", 'no task "A-1, A-9". There are', PROBLEM),
+    ("Funds/OPEX/Projects", "APP, WEB", "with semicolons: APP; WEB", PROBLEM),
+    ("Tasks/A-2/People fixed", "Ben Okafor, Lab", "with semicolons: Ben Okafor; Lab", PROBLEM),
+    ("Tasks/A-2/People as sent", "Ben Okafor, Lab", "with semicolons: Ben Okafor; Lab", WARNING),
     ("Tasks/A-2/Predecessors", "A-1+2", "gives a lag without a kind", PROBLEM),
     ("Tasks/A-2/Predecessors", "A-2", "waits for itself", PROBLEM),
     ("Tasks/A-1/Predecessors", "A-2SS-3", 'in a circle: "A-', PROBLEM),

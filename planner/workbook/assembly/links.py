@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 
 from planner.domain.ids import TaskId
 from planner.domain.work import Dependency, DependencyKind
-from planner.workbook.assembly.register import Register
+from planner.workbook.assembly.register import Register, as_a_list, between_commas
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
 from planner.workbook.schema import DependencyRow, TaskRow
@@ -46,9 +46,12 @@ def _of_task(row: Row[TaskRow], register: Register, findings: Findings) -> Itera
     source = row.source("predecessors")
     for text in row.values.predecessors:
         predecessor, kind, lag = read_link(text, register.tasks.names)
+        parts = [] if predecessor in register.tasks.names else between_commas(text)
         bare = _BARE_LAG.fullmatch(predecessor)
         if predecessor not in register.tasks.names and bare is not None and bare["id"] in register.tasks.names:
             findings.problem(source, f'"{text}" gives a lag without a kind', _HOW)
+        elif parts and all(read_link(part, register.tasks.names)[0] in register.tasks.names for part in parts):
+            findings.problem(source, f'there is no task "{text}"', as_a_list(parts))
         elif register.tasks.check(predecessor, source, findings):
             yield Dependency(predecessor=predecessor, successor=row.values.id, kind=kind, lag=lag, source=source)
 

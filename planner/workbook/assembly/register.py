@@ -22,6 +22,7 @@ from planner.workbook.schema import (
     TaskRow,
 )
 from planner.workbook.schema.column import SheetRow
+from planner.workbook.schema.texts import SEPARATOR
 from planner.workbook.schema.work import MAIN_MODE
 from planner.workbook.tables import Tables
 
@@ -52,9 +53,14 @@ class Ids:
             advice = f"Mend {self.unsure} first: that row may be meant"
             findings.warn(source, f'there is no {self.label} "{id_}"', advice)
             return False
-        advice = f"{did_you_mean(id_, self.names)}. Otherwise add it on sheet {self.where}"
-        findings.problem(source, f'there is no {self.label} "{id_}"', advice)
+        findings.problem(source, f'there is no {self.label} "{id_}"', self.advice(id_))
         return False
+
+    def advice(self, id_: str) -> str:
+        """Return what to do about an id that does not exist."""
+        if (parts := between_commas(id_)) and all(part in self.names for part in parts):
+            return as_a_list(parts)
+        return f"{did_you_mean(id_, self.names)}. Otherwise add it on sheet {self.where}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +138,17 @@ def unique(
 def report_twice(source: Source, first: Source, label: str, findings: Findings) -> None:
     """Say that something has been said before."""
     findings.problem(source, f"{label} stands here twice, first in {first}", "Keep one of them, or rename one")
+
+
+def between_commas(text: str) -> list[str]:
+    """Return what commas separate in a text; nothing where there are none."""
+    parts = [part.strip() for part in text.split(",")]
+    return parts if len(parts) > 1 else []
+
+
+def as_a_list(parts: Sequence[str]) -> str:
+    """Return the advice to separate ids by semicolons: a comma may be part of an id, such as a name."""
+    return f"Separate them with semicolons: {f'{SEPARATOR} '.join(parts)}"
 
 
 def say_mode(row: TaskRow) -> bool:

@@ -114,7 +114,7 @@ def _as_sent(row: Row[TaskRow], register: Register, findings: Findings) -> AsSen
             known.append(name)
         else:
             what = f'"{name}" is no person or pool and was left out of the plan as sent'
-            findings.warn(row.source("people_as_sent"), what, "Add them on sheet People, or use the id there")
+            findings.warn(row.source("people_as_sent"), what, register.resources.advice(name))
     if values.first_as_sent is None and values.last_as_sent is None and not known:
         return None
     return AsSent(first=values.first_as_sent, last=values.last_as_sent, resources=tuple(known))
