@@ -1,6 +1,6 @@
-"""Suggestion: the id or name that was probably meant."""
+"""Suggestion: the id or name that was meant, probably or certainly."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from rapidfuzz import fuzz, process
 
@@ -23,3 +23,15 @@ def did_you_mean(wanted: str, known: Mapping[str, str]) -> str:
     if len(known) <= _FEW:
         return "There are " + ", ".join(f'"{id_}"' for id_ in known)
     return "Write its id as in the program"
+
+
+def alike(wanted: str, known: Collection[str]) -> str | None:
+    """Return the one id that `wanted` differs from in capital letters and blanks only; None if it is an id itself."""
+    if wanted in known:
+        return None
+    found = [id_ for id_ in dict.fromkeys(known) if _plain(id_) == _plain(wanted)]
+    return found[0] if len(found) == 1 else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())

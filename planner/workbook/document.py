@@ -28,6 +28,8 @@ _INTRODUCTION = f"""# The program workbook
   with its sign (80%, -40%), and a bare 0.8 or -0.4 is asked about; TRUE is no number; error cells (`#REF!`) and
   formulas whose result was never saved are problems. An id of digits is text: 7 is `7`, `001` stays `001` in a cell
   formatted as text, and 1.1 is asked about, because it may have been 1.10.
+- **People and pools** are named by their ids. Where capital letters and blanks alone differ, and one id only can be
+  meant, it is taken, with a note.
 - **Money** is rounded to the cent and person-days to a hundredth, with a note.
 - **All that is wrong** is listed at once, each with file, sheet and cell, and what to do. Nothing is guessed silently:
   what is taken for granted is listed as an assumption.

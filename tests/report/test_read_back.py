@@ -74,6 +74,14 @@ def test_the_sample_comes_back_as_it_went(sample_workbook):
     assert reading.plan == sample_plan()
 
 
+def test_a_name_in_other_letters_is_the_person(small):
+    program, plan, path = small
+    _edit(path, "Assignments", 2, Person_or_pool=" ANA")
+    reading = read_plan(path, program)
+    assert reading.plan == plan
+    assert [(p.what, p.severity) for p in reading.problems] == [('"ANA" was read as "Ana"', Severity.ASSUMPTION)]
+
+
 def test_a_moved_task_has_its_new_days(small):
     program, _, path = small
     _edit(path, "Schedule", 2, First_day=day(1), Last_day=day(3))

@@ -121,7 +121,10 @@ BAD_CELLS = [
     ("Pools/Lab/Name", "Ana Silvia", 'may be the same as "Ana Silva"', WARNING),
     ("People/Ana Silva/Skills", "dev:high", "no whole level", PROBLEM),
     ("People/Ana Silva/Calendar", "Mars", 'no calendar "Mars"', PROBLEM),
-    ("Leave/Ana Silva/Person", "Ana silva", 'Perhaps you mean "Ana Silva"', PROBLEM),
+    ("Leave/Ana Silva/Person", "Ana Sliva", 'Perhaps you mean "Ana Silva"', PROBLEM),
+    ("Leave/Ana Silva/Person", "ana  silva", '"ana  silva" was read as "Ana Silva"', ASSUMPTION),
+    ("Tasks/A-2/People fixed", "BEN OKAFOR @ work", '"BEN OKAFOR" was read as "Ben Okafor"', ASSUMPTION),
+    ("Tasks/A-2/People as sent", "Lab; ben okafor", '"ben okafor" was read as "Ben Okafor"', ASSUMPTION),
     ("Leave/Ana Silva/To", day(1), "lies before From", PROBLEM),
     ("Pools/Lab/Pool", "Ben Okafor", "stands here twice", PROBLEM),
     ("Capacity/Ben Okafor/Capacity", None, "says no capacity", PROBLEM),
@@ -183,6 +186,20 @@ def test_a_bad_cell_is_named(tmp_path: Path, place: str, value: CellValue, says:
         assert found.source.cell == cell
     else:  # only the program as a whole shows it: the row is named
         assert _row(str(found.source.cell)) == _row(cell)
+
+
+def test_a_name_that_two_people_may_have_is_asked_about(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at("Pools/Lab/Pool"): "ana silva", at("Leave/Ana Silva/Person"): "ANA SILVA"})
+    found = [str(p) for p in read_here(path).problems if p.source is not None and p.source.sheet == "Leave"]
+    assert len(found) == 1
+    assert 'there is no person or pool "ANA SILVA"' in found[0]
+
+
+def test_a_name_in_other_letters_is_the_person(tmp_path: Path) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at("Leave/Ana Silva/Person"): "ana  silva", at("Capacity/Ben Okafor/Person or pool"): "ben okafor"})
+    assert read_here(path).program == good_program()
 
 
 # Cells that contradict each other; the last one is named.

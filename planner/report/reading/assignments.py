@@ -10,7 +10,7 @@ from planner.domain.program import Program
 from planner.domain.remaining import remaining_effort
 from planner.domain.units import ZERO, PersonDays
 from planner.domain.work import WorkKind
-from planner.report.reading.known import warn_of_unknown
+from planner.report.reading.known import known_as, warn_of_unknown
 from planner.report.reading.rows import AssignmentEntry
 from planner.report.reading.spans import end_after, warn_of_day_off
 from planner.workbook.findings import Findings
@@ -22,12 +22,18 @@ def assignments_by_task(
 ) -> dict[TaskId, tuple[Assignment, ...]]:
     """Return the assignments of each task as ordered on the sheet; blank person-days and all costs are worked out."""
     found: dict[TaskId, tuple[Assignment, ...]] = {}
-    for row in rows:
+    for written in rows:
+        row = _by_id(program, written, findings)
         _look_up(program, row, findings)
         assignment = _with_cost(program, _with_person_days(program, row, _assignment(program, row)))
         _mention(row, assignment, findings)
         found[row.values.task] = (*found.get(row.values.task, ()), assignment)
     return found
+
+
+def _by_id(program: Program, row: Row[AssignmentEntry], findings: Findings) -> Row[AssignmentEntry]:
+    id_ = known_as(row.values.resource, program.resource_by_id, row.source("resource"), findings)
+    return replace(row, values=row.values.model_copy(update={"resource": id_}))
 
 
 def _look_up(program: Program, row: Row[AssignmentEntry], findings: Findings) -> None:

@@ -4,10 +4,19 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from planner.domain.source import Source
-from planner.whatif.suggestion import did_you_mean
+from planner.whatif.suggestion import alike, did_you_mean
 from planner.workbook.findings import Findings
 
 Id = TypeVar("Id", bound=str)
+
+
+def known_as(wanted: Id, known: Mapping[Id, object], source: Source, findings: Findings) -> Id:
+    """Return the id that `wanted` differs from in capital letters and blanks only, as an assumption; else itself."""
+    meant = alike(wanted, known)
+    if meant is None:
+        return wanted
+    findings.assume(source, f'"{wanted}" was read as "{meant}"')
+    return next(id_ for id_ in known if id_ == meant)
 
 
 def warn_of_unknown(what: str, wanted: Id, known: Mapping[Id, object], source: Source, findings: Findings) -> None:

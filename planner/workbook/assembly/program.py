@@ -17,6 +17,7 @@ from planner.workbook.assembly.people import build_people, build_pools, find_twi
 from planner.workbook.assembly.projects import build_goals, build_objectives, build_projects
 from planner.workbook.assembly.register import Register, make_register, report_twice
 from planner.workbook.assembly.scenarios import build_scenarios
+from planner.workbook.assembly.spelling import spell_names
 from planner.workbook.assembly.tasks import build_tasks
 from planner.workbook.assembly.work_rows import sort_work
 from planner.workbook.findings import Findings
@@ -47,6 +48,7 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
     Args:
         file_scenarios: Those of scenario files, for others to build on.
     """
+    tables = spell_names(tables, findings)
     row = _program_row(tables, findings)
     calendars = build_calendars(tables, row, findings)
     demand = build_demand(tables, findings)
