@@ -65,7 +65,7 @@ def main() -> None:
 
 def _in_one_sentence(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename:
-        return f"planner: {error.filename}: {(error.strerror or type(error).__name__).lower()}."
+        return f"planner: {error.filename}: {(error.strerror or 'it cannot be read or written').lower()}."
     what = " ".join(str(error).split()) or "no more is known"
     return (
         f"planner: an unforeseen error, {type(error).__name__}: {what}. `planner {_DEBUG} …` shows where it came from."

@@ -26,6 +26,7 @@ def check_command(
     from planner.measures.goals import measure
     from planner.planning.baseline import as_sent_baseline
     from planner.planning.spending import check_edited
+    from planner.whatif.changes.wording import counted
     from planner.wording.goals import goal_value
 
     reading, _ = open_program(program)
@@ -37,7 +38,7 @@ def check_command(
     for violation in edited.violations:
         say(f"{violation.rule}: {violation.message}")
     if edited.violations:
-        say(f"The plan breaks rules in {len(edited.violations)} places.")
+        say(f"The plan breaks rules in {counted(len(edited.violations), 'place')}.")
         raise leave(ExitCode.RULES_BROKEN)
     say("The plan obeys every rule.")
     sent = as_sent_baseline(changed)

@@ -32,14 +32,16 @@ def demo_command(
     from planner.cli.outputs import PlanFiles
     from planner.cli.planning import say_outcome
     from planner.cli.problems import tell_in_brief
+    from planner.whatif.changes.wording import counted
 
     say(f"1. Import: {program}")
     reading, unchanged = open_program(program)
     names = [scenario.id for scenario in reading.scenarios[:_SCENARIOS]]
     base, *others = choose(reading, "base", *names)
     say(
-        f"  {unchanged.name}: {len(unchanged.projects)} projects, {len(unchanged.tasks)} tasks, "
-        f"{len(unchanged.people)} people, {len(unchanged.funds)} funds, {len(reading.scenarios)} scenarios"
+        f"  {unchanged.name}: {counted(len(unchanged.projects), 'project')}, {counted(len(unchanged.tasks), 'task')}, "
+        f"{counted(len(unchanged.people), 'person', 'people')}, {counted(len(unchanged.funds), 'fund')}, "
+        f"{counted(len(reading.scenarios), 'scenario')}"
     )
     tell_in_brief(base.problems, listed_on=f"sheet Assumptions of {out / 'plan.xlsx'}")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from planner.cli.exit_code import ExitCode, leave
 from planner.cli.terminal import tell
 from planner.domain.problem import InputProblem, Severity
+from planner.whatif.changes.wording import counted
 
 _SHOWN = 5
 _SHOWN_IF_NOT_LISTED = 20
@@ -22,7 +23,7 @@ def require_none(problems: Sequence[InputProblem]) -> None:
     for problem in faults:
         tell(f"problem: {problem}")
     tell_in_brief(problems)
-    tell(f"{_count(len(faults), 'problem')} to mend first; nothing was planned.")
+    tell(f"{counted(len(faults), 'problem')} to mend first; nothing was planned.")
     raise leave(ExitCode.INPUT_PROBLEMS)
 
 
@@ -41,8 +42,4 @@ def tell_in_brief(problems: Iterable[InputProblem], *, listed_on: str = "") -> N
     more = len(notes) - len(shown)
     if more:
         where = f": see {listed_on}" if listed_on else ""
-        tell(f"{_count(more, 'more note')} about the input{where}.")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+        tell(f"{counted(more, 'more note')} about the input{where}.")

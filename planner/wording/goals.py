@@ -7,12 +7,12 @@ from planner.domain.outcome import GoalResult
 
 _MONEY = {GoalKind.NET_VALUE, GoalKind.COST, GoalKind.WEIGHTED_TARDINESS, GoalKind.ALL_IN_MONEY}
 _UNITS = {
-    GoalKind.LEFT_OUT: "projects",
-    GoalKind.UNMET_SUPPORT: "person-days",
-    GoalKind.LEAST_CHANGE: "changes",
-    GoalKind.STEADINESS: "people and weeks",
-    GoalKind.MAKESPAN: "working days",
-    GoalKind.TOTAL_DELAY: "working days",
+    GoalKind.LEFT_OUT: ("project", "projects"),
+    GoalKind.UNMET_SUPPORT: ("person-day", "person-days"),
+    GoalKind.LEAST_CHANGE: ("change", "changes"),
+    GoalKind.STEADINESS: ("person or week", "people and weeks"),
+    GoalKind.MAKESPAN: ("working day", "working days"),
+    GoalKind.TOTAL_DELAY: ("working day", "working days"),
 }
 _WHOLE = Decimal(1)
 _CENT = Decimal("0.01")
@@ -32,7 +32,8 @@ def goal_value(goal: GoalKind, value: Decimal, currency: str) -> str:
         return f"{number(value)} {currency}"
     if goal is GoalKind.FAIR_LOAD:
         return f"{number(value / _TENTHS_OF_A_PERCENT)} %"
-    return f"{number(value)} {_UNITS[goal]}"
+    one, many = _UNITS[goal]
+    return f"{number(value)} {one if value == 1 else many}"
 
 
 def gap_text(result: GoalResult) -> str:

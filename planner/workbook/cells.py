@@ -34,8 +34,8 @@ def read_grids(name: str, content: bytes, wanted: frozenset[str]) -> GridFile:
         return GridFile(name, tuple(_grids(content, wanted)))
     except RefusedError as refusal:
         return GridFile(name, refused=refusal.what, advice=refusal.advice)
-    except Exception as problem:  # openpyxl raises anything on odd files: here it must end
-        what = f"the file cannot be read as an Excel workbook ({type(problem).__name__})"
+    except Exception:  # openpyxl raises anything on odd files: here it must end
+        what = "the file cannot be read as an Excel workbook"
         return GridFile(name, refused=what, advice="Open it in Excel and save it as .xlsx")
 
 

@@ -66,7 +66,9 @@ def main() -> None:
         try:
             file = read_grids(path.name, path.read_bytes(), frozenset(sheets))
         except OSError as problem:
-            file = GridFile(path.name, refused=f"the file cannot be opened ({problem.strerror})")
+            why = f": {problem.strerror.lower()}" if problem.strerror else ""
+            advice = "Close it elsewhere, or look at who may read it"
+            file = GridFile(path.name, refused=f"the file cannot be opened{why}", advice=advice)
         sys.stdout.write(pack(file) + "\n")
         sys.stdout.flush()
 

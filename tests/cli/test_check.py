@@ -55,3 +55,4 @@ def test_an_edited_plan_is_paid_for_anew_if_the_funds_can(planner, tmp_path, amo
     assert result.exit_code == code, result.output
     assert ("it was worked out again" in result.stdout) == (code == 0)
     assert ("the funds cannot pay for it" in result.stdout) == (code == 6)
+    assert ("The plan breaks rules in 1 place." in result.stdout) == (code == 6)

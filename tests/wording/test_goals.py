@@ -23,6 +23,8 @@ def test_cents_are_written_only_where_there_are_any(value, text):
         (GoalKind.UNMET_SUPPORT, "3.5", "3.50 person-days"),
         (GoalKind.FAIR_LOAD, "934", "93.40 %"),
         (GoalKind.MAKESPAN, "120", "120 working days"),
+        (GoalKind.LEAST_CHANGE, "1.00", "1 change"),
+        (GoalKind.LEAST_CHANGE, "0", "0 changes"),
     ],
 )
 def test_a_value_is_written_with_its_unit(goal, value, text):

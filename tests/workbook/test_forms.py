@@ -97,8 +97,9 @@ def test_it_is_read(form: Form, kind: CellType, value: str | float | bool, expec
 
 @pytest.mark.parametrize(("form", "kind", "value", "says"), REFUSED)
 def test_it_is_refused(form: Form, kind: CellType, value: str | float | bool, says: str) -> None:
-    with pytest.raises(CellError, match=says.replace("?", r"\?")):
+    with pytest.raises(CellError, match=says.replace("?", r"\?")) as refused:
         form.value_of(Cell(1, kind, value), [])
+    assert refused.value.advice
 
 
 def test_rounding_is_remarked() -> None:

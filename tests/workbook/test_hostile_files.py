@@ -111,8 +111,15 @@ def test_a_hostile_file_is_refused_with_its_name(tmp_path: Path, name: str) -> N
     (problem,) = reading.problems
     assert str(problem.source) == FILE
     assert says in problem.what
+    assert "Error" not in problem.what
     assert problem.advice
     assert problem.severity is Severity.PROBLEM
+
+
+def test_a_file_that_cannot_be_opened_says_why(tmp_path: Path) -> None:
+    (file,) = read_files([tmp_path / "gone.xlsx"], {"tasks"})
+    assert file.refused == "the file cannot be opened: no such file or directory"
+    assert file.advice
 
 
 def test_a_file_that_takes_all_memory_only_kills_its_reader(tmp_path: Path) -> None:

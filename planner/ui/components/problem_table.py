@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from planner.domain.problem import InputProblem, Severity
+from planner.whatif.changes.wording import counted
 
 
 def show_problems(problems: Sequence[InputProblem]) -> None:
@@ -15,7 +16,7 @@ def show_problems(problems: Sequence[InputProblem]) -> None:
         st.error(f"{len(faults)} to mend before anything can be planned", icon=":material/error:")
         _show(faults)
     if notes:
-        with st.expander(f"{len(notes)} notes about the input"):
+        with st.expander(f"{counted(len(notes), 'note')} about the input"):
             _show(notes)
 
 

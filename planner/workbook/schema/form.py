@@ -60,7 +60,11 @@ class Form:
     choices: tuple[str, ...] = ()
 
     def value_of(self, cell: Cell, remarks: Remarks) -> object:
-        """Read a cell, unless Excel holds an error or an unsaved formula in it."""
+        """Read a cell, unless Excel holds an error or an unsaved formula in it.
+
+        Raises:
+            CellError: With what to do: how such a column is written, where there is no better advice.
+        """
         if cell.type is CellType.ERROR:
             raise CellError(f"holds the error {cell.value}", "Mend the cell or empty it")
         if cell.type is CellType.FORMULA:
@@ -68,7 +72,10 @@ class Form:
                 f"holds the formula {cell.value} without a result",
                 "Open the workbook in Excel and save it, or type the value",
             )
-        return self.read(cell, remarks)
+        try:
+            return self.read(cell, remarks)
+        except CellError as error:
+            raise error if error.advice else CellError(error.what, f"Write {self.how}") from error
 
     def __get_pydantic_core_schema__(self, source: type[object], handler: GetCoreSchemaHandler) -> CoreSchema:
         """Let pydantic read raw cells with this form and take values as they are."""
