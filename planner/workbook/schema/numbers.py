@@ -46,7 +46,8 @@ def _amount(least: Decimal | None, *, above: bool = False) -> Reader:
     def read(cell: Cell, remarks: Remarks) -> Decimal:
         number = _number(cell)
         if least is not None and (number < least or (above and number == least)):
-            raise CellError(f"is {cell.text}; it must be {'above' if above else 'at least'} {least}")
+            bound = f"{'above' if above else 'at least'} {least}"
+            raise CellError(f"is {cell.text}; it must be {bound}", f"Type a number that is {bound}")
         rounded = number.quantize(_HUNDREDTH, ROUND_HALF_UP)
         if rounded != number:
             remarks.append(Remark(cell, f"{number} was rounded to {rounded}"))
@@ -99,8 +100,8 @@ def _percent_form(how: str, read: Reader, style: Style = PERCENT) -> Form:
 
 
 AMOUNT = _number_form("money", "an amount of at least 0, to the cent", _amount(Decimal(0)), MONEY, 14)
-EFFORT = _number_form("person-days", "a number above 0, to a hundredth", _amount(Decimal(0), above=True), DAYS_STYLE)
-REMAINING = _number_form("days", "a number of at least 0, to a hundredth", _amount(Decimal(0)), DAYS_STYLE)
+EFFORT = _number_form("person-days", "above 0, to a hundredth", _amount(Decimal(0), above=True), DAYS_STYLE)
+REMAINING = _number_form("days", "at least 0, to a hundredth", _amount(Decimal(0)), DAYS_STYLE)
 FTE = _number_form("FTE", "full-time equivalents above 0: 1.5", _amount(Decimal(0), above=True), DAYS_STYLE, 9)
 LENGTH = _number_form("working days", "a whole number of at least 0", _whole(0), INTEGER)
 COUNT = _number_form("count", "a whole number of at least 1", _whole(1), INTEGER, 9)
