@@ -366,6 +366,23 @@ def _problems(folder: Path, cells: dict[str, CellValue]) -> set[InputProblem]:
     return {problem for problem in all_findings(read_here(path)) if problem.severity is PROBLEM}
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"Leave/Ana Silva/To": day(1), "Leave/Ana Silva/Person": "Dora"},
+        {"Capacity/Ben Okafor/To": date(2026, 1, 1), "Capacity/Ben Okafor/Person or pool": "Dora"},
+        {"Capacity/Ben Okafor/To": date(2026, 1, 1), "Capacity/Ben Okafor/Capacity": "half"},
+    ],
+    ids=str,
+)
+def test_dates_out_of_order_are_said_beside_another_fault_of_the_row(
+    tmp_path: Path, cells: dict[str, CellValue]
+) -> None:
+    found = _problems(tmp_path, cells)
+    assert len(found) == 2
+    assert any("lies before From" in problem.what for problem in found)
+
+
 def test_a_circle_of_links_is_named_beside_a_cell_that_cannot_be_read(tmp_path: Path) -> None:
     path = write_good(tmp_path)
     spoil(path, {at("Tasks/A-1/Predecessors"): "A-2", at("Funds/OPEX/Amount"): "much"})

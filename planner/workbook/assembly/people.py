@@ -73,6 +73,7 @@ def _periods(tables: Tables, register: Register, findings: Findings) -> _Periods
     periods: _Periods = {}
     for row in tables.rows(CapacityRow):
         values = row.values
+        is_in_order = _is_in_order(row, findings)
         if not register.resources.check(values.resource, row.source("resource"), findings) or row.is_faulty:
             continue
         amount, field, other = _amount(row, is_person=values.resource in register.people)
@@ -83,7 +84,7 @@ def _periods(tables: Tables, register: Register, findings: Findings) -> _Periods
             findings.problem(
                 row.source(field), "the row says no capacity", "Fill in Capacity (people) or Units (pools)"
             )
-        elif _is_in_order(row, findings):
+        elif is_in_order:
             period = CapacityPeriod(first=values.first, last=values.last, capacity=amount, source=row.source(field))
             periods[values.resource] = (*periods.get(values.resource, ()), period)
     return periods
@@ -99,10 +100,11 @@ def _leave(tables: Tables, register: Register, findings: Findings) -> dict[Resou
     leave: dict[ResourceId, tuple[Leave, ...]] = {}
     for row in tables.rows(LeaveRow):
         values = row.values
+        is_in_order = _is_in_order(row, findings)
         if values.person not in register.people and values.person in register.resources.names:
             what = f'"{values.person}" is a pool; only people have leave'
             findings.problem(row.source("person"), what, "Say its units on sheet Capacity")
-        elif register.resources.check(values.person, row.source("person"), findings) and _is_in_order(row, findings):
+        elif register.resources.check(values.person, row.source("person"), findings) and is_in_order:
             away = Leave(
                 first=values.first, last=values.last or values.first, reason=values.reason, source=row.source("first")
             )
