@@ -16,7 +16,7 @@ Key = tuple[int, int]
 Objective = dict[str, float]
 """Value by name, such as `makespan`; the first is what gaps are taken of."""
 
-I = TypeVar("I")  # noqa: E741
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Format(Generic[I]):
+class Format(Generic[Read]):
     """How the instances of one set are read, planned and verified.
 
     Attributes:
@@ -65,11 +65,11 @@ class Format(Generic[I]):
     """
 
     suffix: str
-    read: Callable[[Path], I]
-    to_program: Callable[[I], Program]
-    from_plan: Callable[[I, Plan], Solution]
-    verify: Callable[[I, Solution], list[str]]
-    objective: Callable[[I, Solution], Objective]
+    read: Callable[[Path], Read]
+    to_program: Callable[[Read], Program]
+    from_plan: Callable[[Read, Plan], Solution]
+    verify: Callable[[Read, Solution], list[str]]
+    objective: Callable[[Read, Solution], Objective]
 
     def case(self, path: Path) -> Case:
         """Read the instance at `path` and write it as a program."""

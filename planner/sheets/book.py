@@ -30,7 +30,6 @@ _SAFE = {
 }
 _PAPER_A4 = 9
 _LINE_HEIGHT = 15
-_THICK = 5
 
 
 class Book:

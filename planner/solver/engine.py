@@ -141,17 +141,17 @@ class _Solve:
             until=None if left is None else monotonic() + left * share,
             steps=None if steps is None else int(steps * share),
         )
-        annealing = Annealing(
-            instance,
-            seed=self.budget.options.seed,
-            is_stopped=self.budget.stop.is_set,
-            on_better=lambda schedule: self._keep_first(instance, schedule, "search"),
-        )
         try:
+            annealing = Annealing(
+                instance,
+                seed=self.budget.options.seed,
+                is_stopped=self.budget.stop.is_set,
+                on_better=lambda schedule: self._keep_first(instance, schedule, "search"),
+            )
             annealing.run(self.schedule, extent)
+            self.budget.steps += annealing.steps
         except Exception as error:
             self.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")
-        self.budget.steps += annealing.steps
 
     def _is_constructed_enough(self, built: int, *, has_schedule: bool) -> bool:
         seconds, steps = self.budget.options.time_limit, self.budget.options.steps

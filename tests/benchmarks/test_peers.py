@@ -82,7 +82,6 @@ def test_missing_package_is_said(monkeypatch):
     [(PSPLIB, files.SM, 5), (MPSPLIB, files.RCMP, 1), (MISTA, files.MISTA, 4), (IMOPSE, files.IMOPSE, 6)],
 )
 def test_pyjobshop_reaches_the_same_optimum(tmp_path, form, text, value):
-    pytest.importorskip("pyjobshop", reason="extra `benchmarks` is not installed")
     peers = peers_named(["pyjobshop"])
 
     result = run_peer(peers["pyjobshop"], case_of(tmp_path, form, text), suite="tests", options=OPTIONS)

@@ -4,7 +4,6 @@ The relaxation lets work be cut into any pieces and shared by all of the set (th
 Le Pape and Nuijten 1999). Work counts in percent-days as blocked: the rate on each day worked, the last one included.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -132,15 +131,6 @@ def overrun(jobs: Sequence[Job], supply: list[int]) -> int | None:
         if done < left:
             heappush(open_jobs, (end, left - done))
     return None
-
-
-def earliest_completion(jobs: Sequence[Job], supply: list[int]) -> int:
-    """Return the exclusive end of all work at the earliest; past the horizon if it does not fit."""
-    position = 0
-    for first, amount in sorted((job.first, job.amount) for job in jobs):
-        if amount:
-            position = max(position, supply[min(first, len(supply) - 1)]) + amount
-    return bisect_left(supply, position) if position else 0
 
 
 def _demands(task: TaskData, mode: ModeData) -> Iterable[Demand]:

@@ -5,12 +5,15 @@ that with a budget of steps the result repeats.
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from time import monotonic
 
 from planner.solver.instance.program import Instance
 from planner.solver.schedule import Schedule
+from planner.solver.search.compiled.fill_purses import fill_purses
+from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.search import CompiledSearch
 
 MOVES_PER_STEP = 100
@@ -46,7 +49,8 @@ class Annealing:
             is_stopped: Asked between runs of about a tenth of a second.
             on_better: Told of each better schedule, from the calling thread.
         """
-        self._searches = [CompiledSearch(instance, seed=seed * 1000 + number) for number in range(_SEARCHES)]
+        flat = flatten(instance), fill_purses(instance)
+        self._searches = [CompiledSearch(instance, seed=seed * 1000 + number, flat=flat) for number in range(_SEARCHES)]
         self._is_stopped, self._on_better = is_stopped, on_better
         self._told: tuple[int, ...] | None = None
         self._told_at = 0.0
@@ -59,20 +63,26 @@ class Annealing:
             has_begun = list(pool.map(lambda n: self._begin(n, first, extent), range(_SEARCHES)))
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
             self._tell(searches)
-            moves, meetings = _FIRST_MOVES, list(_MEETINGS)
-            while searches and not self._is_over(extent):
-                part = self._part(begun, extent)
-                if meetings and part >= meetings[0]:
-                    meetings.pop(0)
-                    self._meet(searches)
-                temperature, started = _HOT * (1 - part) ** 2, monotonic()
-                list(pool.map(lambda search: search.run(moves, temperature), searches))  # noqa: B023 (done at once)
-                self.steps += len(searches) * moves // MOVES_PER_STEP
-                if monotonic() - self._told_at > _SECONDS_BETWEEN:
-                    self._tell(searches)
-                if extent.steps is None:
-                    moves = max(10, int(moves * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, monotonic() - started))))
-            self._tell(searches)
+            try:
+                self._cool(pool, searches, extent, begun)
+            finally:
+                self._tell(searches)
+
+    def _cool(self, pool: Executor, searches: list[CompiledSearch], extent: Extent, begun: float) -> None:
+        """Run the searches side by side, colder and colder, until the extent is over."""
+        moves, meetings = _FIRST_MOVES, list(_MEETINGS)
+        while searches and not self._is_over(extent):
+            part = self._part(begun, extent)
+            if meetings and part >= meetings[0]:
+                meetings.pop(0)
+                self._meet(searches)
+            temperature, started = _HOT * (1 - part) ** 2, monotonic()
+            list(pool.map(CompiledSearch.run, searches, repeat(moves), repeat(temperature)))
+            self.steps += len(searches) * moves // MOVES_PER_STEP
+            if monotonic() - self._told_at > _SECONDS_BETWEEN:
+                self._tell(searches)
+            if extent.steps is None:
+                moves = max(10, int(moves * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, monotonic() - started))))
 
     def _begin(self, number: int, first: Schedule | None, extent: Extent) -> bool:
         """Let the first search begin from a schedule, with its people, and the others afresh."""

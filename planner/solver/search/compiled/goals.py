@@ -5,7 +5,7 @@ import numpy as np
 from planner.solver.search.compiled.arrays import DONE, NONE, SUPPORT, Arrays
 from planner.solver.search.compiled.board import Board
 from planner.solver.search.compiled.jit import inner
-from planner.solver.search.compiled.place import given, money_of
+from planner.solver.search.compiled.place import days_covered, given, money_of
 from planner.solver.search.compiled.recipe import Recipe
 
 NET_VALUE, LEFT_OUT, UNMET, COST, CHANGE, STEADINESS, MAKESPAN, DELAY, TARDINESS, FAIR_LOAD, ALL_IN = range(11)
@@ -117,12 +117,8 @@ def unmet_support(arrays: Arrays, board: Board) -> int:
             )
             who = board.heads[head].who
             if who != NONE:
-                resource = arrays.candidates[who].resource
-                days = (
-                    arrays.in_before[resource, board.heads[head].after]
-                    - arrays.in_before[resource, board.heads[head].first]
-                )
-                total -= min(arrays.heads[head].demanded, arrays.candidates[who].rate) * days * arrays.heads[head].heads
+                met = min(arrays.heads[head].demanded, arrays.candidates[who].rate)
+                total -= met * days_covered(arrays, board, head) * arrays.heads[head].heads
     return total
 
 

@@ -96,23 +96,27 @@ def _end(arrays: Arrays, board: Board, mode: int, start: int) -> int:
 @inner
 def given(arrays: Arrays, board: Board, mode: int, head: int) -> int:
     """Return the hundredths of person-days that a filled head gives, of all alike."""
-    who = board.heads[head].who
+    candidate = arrays.candidates[board.heads[head].who]
     if arrays.modes[mode].kind != SUPPORT:
-        return arrays.candidates[who].given * arrays.heads[head].heads
-    resource = arrays.candidates[who].resource
-    days = arrays.in_before[resource, board.heads[head].after] - arrays.in_before[resource, board.heads[head].first]
-    return arrays.candidates[who].rate * days * arrays.heads[head].heads
+        return candidate.given * arrays.heads[head].heads
+    return candidate.rate * days_covered(arrays, board, head) * arrays.heads[head].heads
 
 
 @inner
 def labour(arrays: Arrays, board: Board, mode: int, head: int) -> int:
     """Return the ticks that a filled head costs, of all alike."""
-    who = board.heads[head].who
+    candidate = arrays.candidates[board.heads[head].who]
     if arrays.modes[mode].kind != SUPPORT:
-        return arrays.candidates[who].cost * arrays.heads[head].heads
-    resource = arrays.candidates[who].resource
-    days = arrays.in_before[resource, board.heads[head].after] - arrays.in_before[resource, board.heads[head].first]
-    return arrays.candidates[who].day_cost * days * arrays.heads[head].heads
+        return candidate.cost * arrays.heads[head].heads
+    return candidate.day_cost * days_covered(arrays, board, head) * arrays.heads[head].heads
+
+
+@inner
+def days_covered(arrays: Arrays, board: Board, head: int) -> int:
+    """Return the days of a filled head on which its resource is there."""
+    filled = board.heads[head]
+    before = arrays.in_before[arrays.candidates[filled.who].resource]
+    return before[filled.after] - before[filled.first]
 
 
 @inner

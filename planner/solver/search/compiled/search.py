@@ -1,6 +1,7 @@
 """Search: one compiled local search, driven in short runs so that it can be stopped and told of better schedules."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from itertools import count
 from random import Random
 
@@ -22,6 +23,7 @@ from planner.solver.search.compiled.board import new_board
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.moves import draw_modes, new_log
+from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import NOBODY, Recipe, new_recipe
 from planner.solver.search.compiled.structs import arrays_struct, board_struct, purses_struct, recipe_struct
 from planner.solver.search.priorities import latest_starts
@@ -38,10 +40,15 @@ class CompiledSearch:
         best: The best schedule as arrays; `then` is the recipe that made it.
     """
 
-    def __init__(self, instance: Instance, *, seed: int) -> None:
-        """Prepare; nothing is compiled yet."""
+    def __init__(self, instance: Instance, *, seed: int, flat: tuple[Arrays, Purses] | None = None) -> None:
+        """Prepare.
+
+        Args:
+            flat: The instance written into arrays already. They are copied: threads that count references to the same
+                arrays wait for each other.
+        """
         self._instance, self._random = instance, Random(seed)
-        self._arrays, purses = flatten(instance), fill_purses(instance)
+        self._arrays, purses = deepcopy((flatten(instance), fill_purses(instance)) if flat is None else flat)
         board, self._recipe = new_board(self._arrays, purses), new_recipe(self._arrays)
         goals = len(self._arrays.goals)
         self.best = new_shot(board, self._recipe, goals)
