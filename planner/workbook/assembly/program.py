@@ -93,8 +93,22 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
     )
     if not findings.block:
         return Assembled(program=program, scenarios=scenarios)
-    findings.extend(tuple(circles(dependencies)))
-    if values.last < values.first or main not in {calendar.id for calendar in calendars}:
+    return _judged(program, scenarios, row, tables, register=register, findings=findings)
+
+
+def _judged(
+    program: Program,
+    scenarios: tuple[Scenario, ...],
+    row: Row[ProgramRow],
+    tables: Tables,
+    *,
+    register: Register,
+    findings: Findings,
+) -> Assembled:
+    """Judge what is sound of a program beside what could not be read."""
+    findings.extend(tuple(circles(program.dependencies)))
+    has_calendar = program.calendar in {calendar.id for calendar in program.calendars}
+    if row.values.last < row.values.first or not has_calendar:
         return Assembled(program=None, scenarios=scenarios)
     part = sound_part(program, tables, register)
     findings.extend(tuple(judge_part(part, row, tables, findings)))
