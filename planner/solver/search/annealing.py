@@ -9,9 +9,13 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import repeat
 from time import monotonic
+from typing import Any, Protocol
 
 from planner.solver.instance.program import Instance
 from planner.solver.schedule import Schedule
+from planner.solver.search.activity_list.fits import is_plain
+from planner.solver.search.activity_list.read import read_work
+from planner.solver.search.activity_list.search import ListSearch
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.search import CompiledSearch
@@ -37,6 +41,29 @@ class Extent:
     steps: int | None
 
 
+class LocalSearch(Protocol):
+    """One local search of an instance, driven in short runs. Not for use by two threads at once."""
+
+    def begin(self, schedule: Schedule) -> bool:
+        """Begin from a schedule; False if that does not work."""
+
+    def construct(self, *, is_over: Callable[[], bool]) -> bool:
+        """Look for a first schedule; False if none was found."""
+
+    def run(self, moves: int, temperature: float) -> bool:
+        """Make a number of moves; return whether a better schedule was found."""
+
+    def go_on_from(self, other: Any) -> None:  # noqa: ANN401 (a search of the same kind)
+        """Go on from the best schedule of another search of the same instance and kind."""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """What the best schedule reaches in each goal; less is better."""
+
+    def schedule(self) -> Schedule:
+        """Return the best schedule."""
+
+
 class Annealing:
     """A simulated annealing of one instance."""
 
@@ -49,8 +76,7 @@ class Annealing:
             is_stopped: Asked between runs of about a tenth of a second.
             on_better: Told of each better schedule, from the calling thread.
         """
-        flat = flatten(instance), fill_purses(instance)
-        self._searches = [CompiledSearch(instance, seed=seed * 1000 + number, flat=flat) for number in range(_SEARCHES)]
+        self._searches = _searches(instance, seed)
         self._is_stopped, self._on_better = is_stopped, on_better
         self._told: tuple[int, ...] | None = None
         self._told_at = 0.0
@@ -68,7 +94,7 @@ class Annealing:
             finally:
                 self._tell(searches)
 
-    def _cool(self, pool: Executor, searches: list[CompiledSearch], extent: Extent, begun: float) -> None:
+    def _cool(self, pool: Executor, searches: list[LocalSearch], extent: Extent, begun: float) -> None:
         """Run the searches side by side, colder and colder, until the extent is over."""
         moves, meetings = _FIRST_MOVES, list(_MEETINGS)
         while searches and not self._is_over(extent):
@@ -77,7 +103,7 @@ class Annealing:
                 meetings.pop(0)
                 self._meet(searches)
             temperature, started = _HOT * (1 - part) ** 2, monotonic()
-            list(pool.map(CompiledSearch.run, searches, repeat(moves), repeat(temperature)))
+            list(pool.map(_run, searches, repeat(moves), repeat(temperature)))
             self.steps += len(searches) * moves // MOVES_PER_STEP
             if monotonic() - self._told_at > _SECONDS_BETWEEN:
                 self._tell(searches)
@@ -105,14 +131,27 @@ class Annealing:
             parts.append(self.steps / max(1, extent.steps))
         return min(1.0, max(parts))
 
-    def _meet(self, searches: list[CompiledSearch]) -> None:
+    def _meet(self, searches: list[LocalSearch]) -> None:
         best, worst = (pick(searches, key=lambda search: search.values) for pick in (min, max))
         if best.values < worst.values:
             worst.go_on_from(best)
 
-    def _tell(self, searches: list[CompiledSearch]) -> None:
+    def _tell(self, searches: list[LocalSearch]) -> None:
         if searches:
             best = min(searches, key=lambda search: search.values)
             if self._told is None or best.values < self._told:
                 self._told, self._told_at = best.values, monotonic()
                 self._on_better(best.schedule())
+
+
+def _run(search: LocalSearch, moves: int, temperature: float) -> bool:
+    return search.run(moves, temperature)
+
+
+def _searches(instance: Instance, seed: int) -> list[LocalSearch]:
+    """Return searches over activity lists, where these can say all there is to say, or else over recipes."""
+    flat, seeds = (flatten(instance), fill_purses(instance)), [seed * 1000 + number for number in range(_SEARCHES)]
+    if is_plain(instance, *flat):
+        work = read_work(instance, *flat)
+        return [ListSearch(instance, seed=one, work=work) for one in seeds]
+    return [CompiledSearch(instance, seed=one, flat=flat) for one in seeds]
