@@ -70,6 +70,7 @@ def test_tiny_programs_are_brought_to_their_optimum():
             search.run(2000, 0.3)
             plan = plan_of(instance, search.schedule())
             goals = [goal.kind for goal in program.goals]
+            assert plan is not None
             values = tuple(measure(program, plan, kind) for kind in goals)
             wanted = tuple(truth.values)
             signs = [-1 if kind.is_maximised else 1 for kind in goals]

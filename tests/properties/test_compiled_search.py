@@ -1,10 +1,13 @@
 """The compiled search alone: what it finds is sound, worth what it says, and no better than the best there is."""
 
+import numpy as np
 from hypothesis import given, reject
 
 from planner.checker import check
 from planner.solver.instance.program import compile_program
 from planner.solver.schedule import plan_of
+from planner.solver.search.compiled.anneal import evaluate
+from planner.solver.search.compiled.arrays import NONE
 from planner.solver.search.compiled.search import CompiledSearch
 from planner.solver.search.construct import Construction
 from planner.solver.search.selection import keeps_rules
@@ -37,6 +40,22 @@ def test_what_is_found_is_sound_and_worth_what_it_says(case):
         assert list(check(case.program, plan)) == []
         assert keeps_rules(instance, schedule.selected)
         assert value_of(instance, schedule) == search.values
+
+
+@examples(100)
+@given(case=any_cases(6))
+def test_the_recipe_of_the_best_schedule_makes_it_from_nothing(case):
+    """What a move leaves as it is has not been decoded again; it must come out the same."""
+    instance = compile_program(case.program, baseline=case.baseline)
+    search = CompiledSearch(instance, seed=1)
+    if not search.construct(is_over=tries_left()):
+        reject()
+    for temperature in (1.0, 0.1):
+        search.run(60, temperature)
+        values = np.zeros(len(search.values), np.int64)
+        assert evaluate(*search._given, search.then, values) == NONE
+        assert tuple(values) == search.values
+        search.go_on_from(search)
 
 
 @examples(100)

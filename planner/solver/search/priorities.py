@@ -1,5 +1,6 @@
 """Priorities: how urgent each task is before anything is placed."""
 
+from planner.domain.remaining import Stage
 from planner.solver.instance.program import Instance
 from planner.solver.instance.windows import shortest
 
@@ -33,3 +34,26 @@ def latest_starts(instance: Instance) -> list[float]:
         if before == late:
             break
     return [late[task.index] - length[task.index] for task in instance.tasks]
+
+
+def tails(instance: Instance) -> list[int]:
+    """Return the least days from each task's end to the end of its project, by links from ends to starts."""
+    tasks, found = instance.tasks, [0] * len(instance.tasks)
+    length = [shortest(task) for task in tasks]
+    links = [
+        link
+        for link in instance.links
+        if link.from_end
+        and not link.to_end
+        and tasks[link.successor].stage is Stage.UNTOUCHED
+        and tasks[link.predecessor].project == tasks[link.successor].project
+    ]
+    for _ in tasks:
+        before = list(found)
+        for link in reversed(links):
+            found[link.predecessor] = max(
+                found[link.predecessor], link.lag + length[link.successor] + found[link.successor]
+            )
+        if before == found:
+            break
+    return found

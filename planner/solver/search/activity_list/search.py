@@ -17,7 +17,7 @@ from planner.solver.search.activity_list.work import Days, Floats, Work
 from planner.solver.search.priorities import latest_starts
 
 _TRIES_BEFORE_RESTART = 25
-_JUSTIFIED = 0.01
+_JUSTIFIED = 0.02
 """Part of the moves that justify."""
 
 

@@ -10,34 +10,48 @@ from typing import NamedTuple
 import numpy as np
 
 from planner.solver.search.compiled.arrays import NONE, Arrays, Floats, Ints, Table
-from planner.solver.search.compiled.board import Board
-from planner.solver.search.compiled.decode import decode
-from planner.solver.search.compiled.goals import goal_value
+from planner.solver.search.compiled.board import IRREGULAR, ORDERED, Board, keep_in_hand
+from planner.solver.search.compiled.decode import NO_LIMIT, decode
+from planner.solver.search.compiled.goals import goal_value, is_dated
 from planner.solver.search.compiled.jit import entry, inner
-from planner.solver.search.compiled.moves import Log, move, take_back
+from planner.solver.search.compiled.moves import Log, first_change, move, take_back
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import Recipe
 
+_LEARNS = 1 / 16
+"""Part of the moves that are decoded to their end, to learn what moves cost."""
+_MOST_COST = 2.0**60
+
 
 class Shot(NamedTuple):
-    """A schedule taken off the board: as in `Board`, with the projects selected and what it reaches in each goal."""
+    """A schedule in hand, kept: as in `Board`, with the projects selected and what it reaches in each goal."""
 
     tasks: Table
     heads: Table
+    order: Ints
+    counts: Ints
     selected: Ints
     values: Ints
 
 
 def new_shot(board: Board, recipe: Recipe, goals: int) -> Shot:
     """Return room for a schedule."""
-    return Shot(board.tasks.copy(), board.heads.copy(), recipe.selected.copy(), np.zeros(goals, np.int64))
+    return Shot(
+        tasks=board.tasks.copy(),
+        heads=board.heads.copy(),
+        order=board.order.copy(),
+        counts=board.counts.copy(),
+        selected=recipe.selected.copy(),
+        values=np.zeros(goals, np.int64),
+    )
 
 
 @entry
 def evaluate(arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, values: Ints) -> int:
     """Decode a recipe and write what it reaches in each goal; return a task that finds no place, or NONE."""
-    misfit = decode(arrays, purses, board, recipe)
+    misfit = decode(arrays, purses, board, recipe, 0, NO_LIMIT)
     if misfit == NONE:
+        keep_in_hand(board)
         for n in range(len(arrays.goals)):
             values[n] = goal_value(arrays, board, recipe, arrays.goals[n])
     return misfit
@@ -54,9 +68,19 @@ def is_less(first: Ints, second: Ints) -> bool:
 
 @entry
 def copy_shot(board: Board, recipe: Recipe, values: Ints, shot: Shot) -> None:
-    """Take the schedule on the board."""
+    """Keep the schedule on the board."""
     shot.tasks[:], shot.heads[:] = board.tasks, board.heads
+    shot.order[:], shot.counts[:] = board.order, board.counts
     shot.selected[:], shot.values[:] = recipe.selected, values
+
+
+@entry
+def show_shot(board: Board, shot: Shot) -> None:
+    """Let a schedule kept be the one in hand."""
+    board.tasks[:], board.heads[:] = shot.tasks, shot.heads
+    board.order[:] = shot.order
+    board.counts[ORDERED], board.counts[IRREGULAR] = shot.counts[ORDERED], shot.counts[IRREGULAR]
+    keep_in_hand(board)
 
 
 @entry
@@ -98,22 +122,30 @@ def anneal(
     np.random.seed(seed)
     found = 0
     values = current.copy()
+    if len(values) == 0:
+        return found
     for _ in range(steps):
         recipe.spread[0] += 1
         if not move(arrays, purses, recipe, log):
             take_back(recipe, log)
             continue
-        if decode(arrays, purses, board, recipe) != NONE:
+        ease = -temperature * np.log(1.0 - np.random.random())
+        limit = current[0] + np.int64(min(_MOST_COST, ease * units[0]))
+        learns = np.random.random() < _LEARNS or not is_dated(arrays.goals[0])
+        first = first_change(arrays, board, recipe, log)
+        if decode(arrays, purses, board, recipe, first, NO_LIMIT if learns else limit) != NONE:
             take_back(recipe, log)
             continue
         goal = _first_difference(arrays, board, recipe, current, values)
         if goal != NONE and values[goal] > current[goal]:
             by = values[goal] - current[goal]
-            worse[goal] += 1
-            units[goal] += (by - units[goal]) / min(worse[goal], 1000)
-            if temperature <= 0.0 or np.random.random() >= np.exp(-by / (units[goal] * temperature)):
+            if learns or goal > 0:
+                worse[goal] += 1
+                units[goal] += (by - units[goal]) / min(worse[goal], 300)
+            if by > ease * units[goal]:
                 take_back(recipe, log)
                 continue
+        keep_in_hand(board)
         if goal != NONE:
             for n in range(goal + 1, len(arrays.goals)):
                 values[n] = goal_value(arrays, board, recipe, arrays.goals[n])

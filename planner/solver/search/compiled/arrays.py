@@ -34,15 +34,16 @@ class Arrays(NamedTuple):
             `most_projects` at once (0: no limit).
         capacity: Percent on each day in (resources × days in at most).
         days_in: Day of each day in (likewise); `in_before`: days in before each day (resources × horizon + 1).
-        tasks: `stage`, `project`, `fact_start`, `fact_end`, `earliest`, `latest`, `due`, `pinned`, `is_month`; its
-            modes and links; and the baseline: `was_there` (NONE: there is no baseline), `was_start`, `was_end`,
+        tasks: `stage`, `project`, `fact_start`, `fact_end`, `earliest`, `latest`, `due`, `pinned`, `is_month`;
+            `tail`: least days from its end to that of its project; its modes and links; and the baseline: `was_there`
+            (NONE: there is no baseline), `was_start`, `was_end`,
             `was_mode` (NONE: it says nothing of them), `was_staffed` (0: it says nothing), its resources.
         modes: `is_plain` (see `plain.py`), `kind`, `length`, `span_start`, `shift`, `is_over`; `dearest`: ticks of the
             dearest candidate;
             `other_money`: ticks of costs that are not labour and count as money; `labour_is_money`; `labour`: funded
             category of its labour or NONE; its heads, pins and costs.
-        heads: `need`: number of the requirement within the mode; `heads`: how many are filled alike; `may_stay_empty`,
-            `must_cover`, `demanded`; its candidates.
+        heads: `task`; `need`: number of the requirement within the mode; `heads`: how many are filled alike;
+            `may_stay_empty`, `must_cover`, `demanded`; its candidates.
         candidates: `resource`, `rate`, `worked`, `given`, `cost`, `day_cost`, as in `Candidate`.
         pins: `resource`, `need` (NONE: any).
         into, out: Links into and out of each task: the other `task`, `lag`, `from_end`, `to_end`.

@@ -22,6 +22,10 @@ class Board(NamedTuple):
         due, due_new, left: Ticks due by group and stretch; scratch.
         money: Ticks of money of each project.
         heap: Scratch for the order of tasks.
+        order: Tasks in the order in which they are placed; `counts`: `ORDERED` of them, and others, see there.
+        reach: A day before which each project cannot end, as far as its tasks are placed.
+        fits: Where each resource's work would go, remembered while one mode is staffed from one start.
+        hand_tasks, hand_heads, hand_order: The schedule in hand; `hand_position`: where each task is in its order.
     """
 
     free: Days
@@ -38,6 +42,19 @@ class Board(NamedTuple):
     left: Ints
     money: Ints
     heap: Ints
+    order: Ints
+    counts: Ints
+    reach: Ints
+    fits: Table
+    hand_tasks: Table
+    hand_heads: Table
+    hand_order: Ints
+    hand_position: Ints
+
+
+ORDERED, IRREGULAR, HAND_ORDERED, HAND_IRREGULAR, STAMP = range(5)
+"""Of `Board.counts`: tasks in `order`, whether one was placed before all that it waits for; both of the schedule in
+hand; and a number for each staffing."""
 
 
 def new_board(arrays: Arrays, purses: Purses) -> Board:
@@ -45,14 +62,16 @@ def new_board(arrays: Arrays, purses: Purses) -> Board:
     resources, days = arrays.capacity.shape
     limited = resources if bool((arrays.resources.most_tasks + arrays.resources.most_projects).any()) else 0
     most = int(_candidates_of(arrays).max(initial=1))
+    tasks = table(len(arrays.tasks), {"mode": NONE, "start": 0, "end": 0, "block": 0, "waiting": 0})
+    heads = table(len(arrays.heads), {"who": NONE, "first": 0, "after": 0})
     return Board(
         free=arrays.capacity.copy(),
         jump=np.tile(np.arange(days + 1, dtype=np.int32), (resources, 1)),
         touched=np.zeros(resources, np.int64),
         tasks_at=np.zeros((limited, arrays.horizon), np.int32),
         projects_at=np.zeros((limited, arrays.horizon), np.int32),
-        tasks=table(len(arrays.tasks), {"mode": NONE, "start": 0, "end": 0, "block": 0, "waiting": 0}),
-        heads=table(len(arrays.heads), {"who": NONE, "first": 0, "after": 0}),
+        tasks=tasks,
+        heads=heads,
         options=table(most, {"start": 0, "end": 0}),
         scores=np.zeros(most),
         due=np.zeros(int(purses.due_from[-1]), np.int64),
@@ -60,6 +79,14 @@ def new_board(arrays: Arrays, purses: Purses) -> Board:
         left=np.zeros(len(purses.available), np.int64),
         money=np.zeros(len(arrays.projects), np.int64),
         heap=np.zeros(len(arrays.tasks) + 1, np.int64),
+        order=np.zeros(len(arrays.tasks), np.int64),
+        counts=np.zeros(5, np.int64),
+        reach=np.zeros(len(arrays.projects), np.int64),
+        fits=table(resources, {"stamp": 0, "rate": 0, "worked": 0, "first": 0, "after": 0}),
+        hand_tasks=tasks.copy(),
+        hand_heads=heads.copy(),
+        hand_order=np.zeros(len(arrays.tasks), np.int64),
+        hand_position=np.full(len(arrays.tasks), NONE, np.int64),
     )
 
 
@@ -84,6 +111,19 @@ def clear(arrays: Arrays, board: Board) -> None:
         board.tasks[task].mode = NONE
     board.due[:] = 0
     board.money[:] = 0
+    board.reach[:] = 0
+    board.counts[ORDERED] = board.counts[IRREGULAR] = 0
+
+
+@inner
+def keep_in_hand(board: Board) -> None:
+    """Let the schedule on the board be the one in hand."""
+    board.hand_tasks[:], board.hand_heads[:] = board.tasks, board.heads
+    board.counts[HAND_ORDERED], board.counts[HAND_IRREGULAR] = board.counts[ORDERED], board.counts[IRREGULAR]
+    board.hand_position[:] = NONE
+    for place in range(board.counts[ORDERED]):
+        board.hand_order[place] = board.order[place]
+        board.hand_position[board.order[place]] = place
 
 
 @inner

@@ -29,6 +29,7 @@ from planner.solver.search.compiled.arrays import (
     table,
 )
 from planner.solver.search.compiled.ragged import flat, ints, span
+from planner.solver.search.priorities import tails
 
 _KIND = {WorkKind.EFFORT: EFFORT, WorkKind.DURATION: DURATION, WorkKind.SUPPORT: SUPPORT}
 _STAGE = {Stage.UNTOUCHED: UNTOUCHED, Stage.STARTED: STARTED, Stage.DONE: DONE}
@@ -172,6 +173,7 @@ class _Flattened:
             "due": ints(task.due for task in tasks),
             "pinned": ints(task.pinned_start for task in tasks),
             "is_month": ints(task.is_month for task in tasks),
+            "tail": ints(tails(self.instance)),
             **span("mode", (len(task.modes) for task in tasks)),
             **span("into", (len(row) for row in into)),
             **span("out", (len(row) for row in out)),
@@ -219,7 +221,9 @@ class _Flattened:
     def _heads(self) -> Table:
         heads = [pair for row in self.heads for pair in row]
         modes = [mode for (_, mode), row in zip(self.modes, self.heads, strict=True) for _ in row]
+        tasks = [task for (task, _), row in zip(self.modes, self.heads, strict=True) for _ in row]
         columns = {
+            "task": ints(task.index for task in tasks),
             "need": ints(_needs(mode)[head.requirement] for mode, (head, _) in zip(modes, heads, strict=True)),
             "heads": ints(number for _, number in heads),
             "may_stay_empty": ints(head.may_stay_empty for head, _ in heads),

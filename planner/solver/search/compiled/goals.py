@@ -40,6 +40,38 @@ def goal_value(arrays: Arrays, board: Board, recipe: Recipe, goal: int) -> int: 
 
 
 @inner
+def is_dated(goal: int) -> bool:
+    """Tell whether dates and the projects selected decide a goal, so that part of a schedule bounds it."""
+    return goal in (NET_VALUE, MAKESPAN, DELAY, TARDINESS)
+
+
+@inner
+def least_value(arrays: Arrays, board: Board, recipe: Recipe, goal: int) -> int:
+    """Return what a dated goal is at least by the tasks on the board, and write what their projects reach."""
+    value = -benefit(arrays, recipe) if goal == NET_VALUE else 0
+    for task in range(len(arrays.tasks)):
+        if board.tasks[task].mode != NONE:
+            value = raised(arrays, board, goal, task, value)
+    return value
+
+
+@inner
+def raised(arrays: Arrays, board: Board, goal: int, task: int, value: int) -> int:
+    """Return what a dated goal is at least once one more task is on the board."""
+    end, project = board.tasks[task].end, arrays.tasks[task].project
+    far = end + arrays.tasks[task].tail
+    if goal == MAKESPAN:
+        return max(value, far)
+    due, rate = arrays.projects[project].due, 1 if goal == DELAY else arrays.projects[project].day_rate
+    if due != NONE and far > board.reach[project]:
+        value += rate * (max(0, far - due) - max(0, board.reach[project] - due))
+        board.reach[project] = far
+    if goal != DELAY and arrays.tasks[task].due != NONE:
+        value += rate * max(0, end - arrays.tasks[task].due)
+    return value
+
+
+@inner
 def project_delay(arrays: Arrays, board: Board, project: int) -> int:
     """Return the days after a project's own due date."""
     if arrays.projects[project].due == NONE:

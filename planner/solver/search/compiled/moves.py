@@ -5,6 +5,8 @@ from typing import NamedTuple
 import numpy as np
 
 from planner.solver.search.compiled.arrays import DONE, NONE, Arrays, Floats, Ints
+from planner.solver.search.compiled.board import HAND_IRREGULAR, HAND_ORDERED, Board
+from planner.solver.search.compiled.decode import is_before
 from planner.solver.search.compiled.jit import entry, inner
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import NOBODY, Recipe
@@ -78,6 +80,38 @@ def _set(recipe: Recipe, log: Log, field: int, position: int, value: float) -> N
     log.before[size] = _get(recipe, field, position)
     log.size[0] = size + 1
     _write(recipe, field, position, value)
+
+
+@inner
+def first_change(arrays: Arrays, board: Board, recipe: Recipe, log: Log) -> int:
+    """Return how many tasks of the schedule in hand the last move surely leaves as they are, in their order."""
+    if board.counts[HAND_IRREGULAR]:
+        return 0
+    first = board.counts[HAND_ORDERED]
+    for n in range(log.size[0]):
+        field, position = log.field[n], log.position[n]
+        if field not in (_PRIORITY, _MODE, _WANTED):
+            return 0
+        task = arrays.heads[position].task if field == _WANTED else position
+        place = board.hand_position[task]
+        if arrays.tasks[task].pinned != NONE:
+            return 0
+        if place != NONE:
+            first = min(first, _turn(arrays, board, recipe, task) if field == _PRIORITY else place)
+    return first
+
+
+@inner
+def _turn(arrays: Arrays, board: Board, recipe: Recipe, task: int) -> int:
+    """Return the first place in the order in hand from which on a task's new priority can change what comes."""
+    first = 0
+    for n in range(arrays.tasks[task].into_from, arrays.tasks[task].into_to):
+        first = max(first, board.hand_position[arrays.into[n].task] + 1)
+    place = board.hand_position[task]
+    for turn in range(first, place):
+        if is_before(recipe.priority, task, board.hand_order[turn]):
+            return turn
+    return place
 
 
 @inner

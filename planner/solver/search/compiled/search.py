@@ -17,6 +17,7 @@ from planner.solver.search.compiled.anneal import (
     evaluate,
     is_less,
     new_shot,
+    show_shot,
 )
 from planner.solver.search.compiled.arrays import NONE, Arrays
 from planner.solver.search.compiled.board import new_board
@@ -73,7 +74,7 @@ class CompiledSearch:
             self._take()
             return True
         self._recipe.wanted[:], self._current[:] = wanted, values
-        return misfit == NONE
+        return misfit == NONE and bool(evaluate(*self._given, self._now, self._current) == NONE)
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
@@ -126,6 +127,7 @@ class CompiledSearch:
         copy_recipe(other.then, self.then)
         copy_recipe(other.then, self._now)
         self._current[:] = self.best.values
+        show_shot(self._given[2], self.best)
 
     @property
     def values(self) -> tuple[int, ...]:

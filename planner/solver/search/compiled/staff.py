@@ -1,15 +1,12 @@
 """Staff: fill the heads of a mode at one start, each with a candidate of its own."""
 
+from planner.solver.search.compiled.alone import FAR, MOST, dearness, fill_alone, is_alone
 from planner.solver.search.compiled.arrays import EFFORT, NONE, SUPPORT, Arrays
-from planner.solver.search.compiled.board import Board
+from planner.solver.search.compiled.board import STAMP, Board
 from planner.solver.search.compiled.fit import fit_block, fit_effort, fit_support
 from planner.solver.search.compiled.jit import inner
 from planner.solver.search.compiled.recipe import Recipe
 
-FAR = 1e18
-"""Score of a candidate that does not fit."""
-MOST = 40
-"""Candidates looked at for one head before the rest is looked at only if none of them fits."""
 _NOBODY = -2
 
 
@@ -23,15 +20,13 @@ def weigh(
     resource, rate = arrays.candidates[candidate].resource, arrays.candidates[candidate].rate * arrays.heads[head].heads
     kind, length = arrays.modes[mode].kind, arrays.modes[mode].length
     if kind == EFFORT:
-        first, after = fit_effort(
-            arrays, board, resource, rate, arrays.candidates[candidate].worked, start, latest, project
-        )
+        first, after = _first_effort(arrays, board, candidate, rate, start, latest, project)
     elif kind == SUPPORT and not arrays.heads[head].must_cover:
         first, after = fit_support(arrays, board, resource, rate, start, start + length, project)
     elif arrays.heads[head].must_cover and arrays.candidates[candidate].rate < arrays.heads[head].demanded:
         return
     else:
-        first, after = fit_block(arrays, board, resource, rate, length, start, latest, project)
+        first, after = _first_block(arrays, board, resource, rate, length, start, latest, project)
     if first == NONE:
         return
     merit = float(after)
@@ -39,18 +34,34 @@ def weigh(
         covered = arrays.in_before[resource, after] - arrays.in_before[resource, first]
         merit = -covered * min(arrays.candidates[candidate].rate, arrays.heads[head].demanded) / 100.0
     board.options[slot].start, board.options[slot].end = first, after
-    board.scores[slot] = merit + recipe.liking[resource] + recipe.thrift[0] * _dearness(arrays, mode, candidate)
+    board.scores[slot] = merit + recipe.liking[resource] + recipe.thrift[0] * dearness(arrays, mode, candidate)
 
 
 @inner
-def _dearness(arrays: Arrays, mode: int, candidate: int) -> float:
-    """Return a candidate's cost as a part of that of the dearest of the mode."""
-    cost = (
-        arrays.candidates[candidate].cost
-        if arrays.modes[mode].kind != SUPPORT
-        else arrays.candidates[candidate].day_cost
-    )
-    return cost / max(1.0, float(arrays.modes[mode].dearest))
+def _first_effort(
+    arrays: Arrays, board: Board, candidate: int, rate: int, start: int, latest: int, project: int
+) -> tuple[int, int]:
+    """Return what `fit_effort` does, worked out once for all heads alike."""
+    resource, worked = arrays.candidates[candidate].resource, arrays.candidates[candidate].worked
+    known = board.fits[resource]
+    if known.stamp != board.counts[STAMP] or known.rate != rate or known.worked != worked:
+        first, after = fit_effort(arrays, board, resource, rate, worked, start, latest, project)
+        known.stamp, known.rate, known.worked = board.counts[STAMP], rate, worked
+        known.first, known.after = first, after
+    return known.first, known.after
+
+
+@inner
+def _first_block(
+    arrays: Arrays, board: Board, resource: int, rate: int, length: int, start: int, latest: int, project: int
+) -> tuple[int, int]:
+    """Return what `fit_block` does, worked out once for all heads alike."""
+    known = board.fits[resource]
+    if known.stamp != board.counts[STAMP] or known.rate != rate:
+        first, after = fit_block(arrays, board, resource, rate, length, start, latest, project)
+        known.stamp, known.rate = board.counts[STAMP], rate
+        known.first, known.after = first, after
+    return known.first, known.after
 
 
 @inner
@@ -205,6 +216,10 @@ def staff(
         The start and True if they are filled; a later start worth trying, or NONE, and False if not.
     """
     begin, stop = arrays.modes[mode].head_from, arrays.modes[mode].head_to
+    if is_alone(arrays, mode):
+        found = fill_alone(arrays, board, recipe, mode, start, latest, project)
+        return (found if together or found == NONE else start), found != NONE
+    board.counts[STAMP] += 1
     common, needed = start, 0
     for head in range(begin, stop):
         earliest = weigh_all(arrays, board, recipe, mode, head, start, latest, project)
@@ -218,4 +233,23 @@ def staff(
     if together and needed and common > start:
         return common, False
     exactly = start if together and needed else NONE
-    return (start, True) if fill_all(arrays, board, mode, exactly) else (start + 1, False)
+    if fill_all(arrays, board, mode, exactly):
+        return start, True
+    return (start + 1 if exactly == NONE else _next_start(arrays, board, mode, start)), False
+
+
+@inner
+def _next_start(arrays: Arrays, board: Board, mode: int, start: int) -> int:
+    """Return the first day after a start on which more people can begin, or NONE; of pools, the next day.
+
+    Until then nobody who could not begin at the start can, so that no other choice of people comes up.
+    """
+    base, best = arrays.heads[arrays.modes[mode].head_from].candidate_from, NONE
+    for head in range(arrays.modes[mode].head_from, arrays.modes[mode].head_to):
+        for candidate in range(arrays.heads[head].candidate_from, arrays.heads[head].candidate_to):
+            if not arrays.resources[arrays.candidates[candidate].resource].is_person:
+                return start + 1
+            at = board.options[candidate - base].start
+            if board.scores[candidate - base] < FAR and at > start and (best == NONE or at < best):
+                best = at
+    return best
