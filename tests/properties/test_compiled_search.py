@@ -53,7 +53,7 @@ def test_the_recipe_of_the_best_schedule_makes_it_from_nothing(case):
     for temperature in (1.0, 0.1):
         search.run(60, temperature)
         values = np.zeros(len(search.values), np.int64)
-        assert evaluate(*search._given, search.then, values) == NONE
+        assert evaluate(*search.given, search.then, values) == NONE
         assert tuple(values) == search.values
         search.go_on_from(search)
 

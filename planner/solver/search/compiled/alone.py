@@ -55,7 +55,10 @@ def fill_alone(
         extra = liking[candidates[candidate].resource]
         if thrift != 0.0:
             extra += thrift * dearness(arrays, mode, candidate)
-        until = latest if best == FAR else min(latest, int(np.ceil(best - extra)) - 1)
+        until = latest
+        if best < FAR:  # of equals the first one wins, in whatever order they are looked at
+            until = min(latest, int(np.floor(best - extra)))
+            until -= candidate > filled.who and until == best - extra
         first, after = _fit(arrays, board, mode, head, candidate, start, until, project)
         if first != NONE:
             best = after + extra

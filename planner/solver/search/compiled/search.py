@@ -39,6 +39,7 @@ class CompiledSearch:
     Attributes:
         has_schedule: Whether there is a best schedule yet.
         best: The best schedule as arrays; `then` is the recipe that made it.
+        given: Instance, funds and board, as compiled code takes them.
     """
 
     def __init__(self, instance: Instance, *, seed: int, flat: tuple[Arrays, Purses] | None = None) -> None:
@@ -56,25 +57,25 @@ class CompiledSearch:
         self._log = new_log(self._arrays)
         self._current = np.zeros(goals, np.int64)
         self._units, self._worse = np.ones(goals), np.zeros(goals, np.int64)
-        self._given = arrays_struct(self._arrays), purses_struct(purses), board_struct(board)
+        self.given = arrays_struct(self._arrays), purses_struct(purses), board_struct(board)
         self._now, self.then = recipe_struct(self._recipe), recipe_struct(new_recipe(self._arrays))
         self.has_schedule = False
 
     def begin(self, schedule: Schedule) -> bool:
         """Begin from a schedule: with its people, or freely staffed if that is no worse; False if neither works."""
         _imitate(self._instance, self._arrays, schedule, self._recipe)
-        misfit = evaluate(*self._given, self._now, self._current)
+        misfit = evaluate(*self.given, self._now, self._current)
         if misfit == NONE:
             self._take()
         wanted = self._recipe.wanted.copy()
         self._recipe.wanted[:] = NONE
         values = self._current.copy()
-        freely = evaluate(*self._given, self._now, self._current)
+        freely = evaluate(*self.given, self._now, self._current)
         if freely == NONE and (misfit != NONE or not is_less(values, self._current)):
             self._take()
             return True
         self._recipe.wanted[:], self._current[:] = wanted, values
-        return misfit == NONE and bool(evaluate(*self._given, self._now, self._current) == NONE)
+        return misfit == NONE and bool(evaluate(*self.given, self._now, self._current) == NONE)
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
@@ -82,7 +83,7 @@ class CompiledSearch:
         self._recipe.selected[list(widest_selection(self._instance, without=frozenset(), random=self._random))] = 1
         self._recipe.priority[:] = urgency
         for number in count():
-            misfit = evaluate(*self._given, self._now, self._current)
+            misfit = evaluate(*self.given, self._now, self._current)
             if misfit == NONE:
                 self._take()
                 return True
@@ -92,7 +93,7 @@ class CompiledSearch:
                 self._recipe.priority[:] = urgency + [self._random.gauss(0, 4.0) for _ in urgency]
             if number % _TRIES_BEFORE_RESTART in (0, _TRIES_BEFORE_RESTART - 1) and self._arrays.several_modes.size:
                 tries = 100 * len(self._arrays.several_modes)
-                draw_modes(*self._given[:2], self._now, tries, self._random.getrandbits(31))
+                draw_modes(*self.given[:2], self._now, tries, self._random.getrandbits(31))
             self._make_urgent(misfit, self._random.choice((5.0, 20.0, 80.0)))
         return False
 
@@ -108,14 +109,14 @@ class CompiledSearch:
 
     def _take(self) -> None:
         if not self.has_schedule or is_less(self._current, self.best.values):
-            copy_shot(self._given[2], self._now, self._current, self.best)
+            copy_shot(self.given[2], self._now, self._current, self.best)
             copy_recipe(self._now, self.then)
             self.has_schedule = True
 
     def run(self, steps: int, temperature: float) -> bool:
         """Make a number of moves; return whether a better schedule was found."""
         found = anneal(
-            *self._given, self._now, self._log, self._current, self.best, self.then, self._units, self._worse,
+            *self.given, self._now, self._log, self._current, self.best, self.then, self._units, self._worse,
             temperature, steps, self._random.getrandbits(31),
         )  # fmt: skip
         return bool(found)
@@ -127,7 +128,7 @@ class CompiledSearch:
         copy_recipe(other.then, self.then)
         copy_recipe(other.then, self._now)
         self._current[:] = self.best.values
-        show_shot(self._given[2], self.best)
+        show_shot(self.given[2], self.best)
 
     @property
     def values(self) -> tuple[int, ...]:
