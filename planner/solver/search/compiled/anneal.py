@@ -14,12 +14,14 @@ from planner.solver.search.compiled.board import IRREGULAR, ORDERED, Board, keep
 from planner.solver.search.compiled.decode import NO_LIMIT, decode
 from planner.solver.search.compiled.goals import goal_value, is_dated
 from planner.solver.search.compiled.jit import entry, inner
-from planner.solver.search.compiled.moves import Log, first_change, move, take_back
+from planner.solver.search.compiled.moves import Log, first_change, justify, move, take_back
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import Recipe
 
 _LEARNS = 1 / 16
 """Part of the moves that are decoded to their end, to learn what moves cost."""
+_JUSTIFIED = 0.03
+"""Part of the moves that justify."""
 _MOST_COST = 2.0**60
 
 
@@ -126,7 +128,9 @@ def anneal(
         return found
     for _ in range(steps):
         recipe.spread[0] += 1
-        if not move(arrays, purses, recipe, log):
+        if np.random.random() < _JUSTIFIED:
+            justify(arrays, board, recipe, log)
+        elif not move(arrays, purses, recipe, log):
             take_back(recipe, log)
             continue
         ease = -temperature * np.log(1.0 - np.random.random())

@@ -8,6 +8,7 @@ from planner.solver.search.compiled.arrays import DONE, NONE, Arrays, Floats, In
 from planner.solver.search.compiled.board import HAND_IRREGULAR, HAND_ORDERED, Board
 from planner.solver.search.compiled.decode import is_before
 from planner.solver.search.compiled.jit import entry, inner
+from planner.solver.search.compiled.justify import late_starts
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import NOBODY, Recipe
 
@@ -23,6 +24,8 @@ _SHIFTS_TASK, _SWAPS, _JOINS = 0.4, 0.35, 0.1
 _TWO_MODES, _MODE_AND_PRIORITY = 0.4, 0.3
 _THRIFT_CHANGES, _LIKING_CHANGES, _FREES, _EMPTIES = 0.05, 0.1, 0.5, 0.2
 _SHIFTS_MONTHS = 0.5
+_BETWEEN = 1e-5
+"""Days by which a place in the order counts among tasks that start equally late."""
 
 
 class Log(NamedTuple):
@@ -153,6 +156,16 @@ def move(arrays: Arrays, purses: Purses, recipe: Recipe, log: Log) -> bool:
             one = arrays.project_task[n]
             _set(recipe, log, _PRIORITY, one, recipe.priority[one] + by)
     return arrays.tasks[task].stage != DONE and recipe.selected[arrays.tasks[task].project] == 1
+
+
+@inner
+def justify(arrays: Arrays, board: Board, recipe: Recipe, log: Log) -> None:
+    """Let every task be as urgent as it starts late when all are shifted to the right."""
+    log.size[0] = 0
+    late = late_starts(arrays, board)
+    for task in range(len(late)):
+        if board.hand_position[task] != NONE:
+            _set(recipe, log, _PRIORITY, task, late[task] + _BETWEEN * board.hand_position[task])
 
 
 @inner
