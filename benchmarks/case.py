@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -28,12 +29,16 @@ class Solution:
         mode: Chosen mode of each activity, from 0.
         people: Where the set names people: by activity and person (from 0) the skill given, as the file names it.
         end: Exclusive end of each activity, where it does not follow from start and mode.
+        cost: Where the set stores prices: money for each activity, as the domain's own measures count it.
+        paid: Likewise for each resource (from 0).
     """
 
     start: dict[Key, int]
     mode: dict[Key, int]
     people: dict[Key, dict[int, str]] = field(default_factory=dict)
     end: dict[Key, int] = field(default_factory=dict)
+    cost: dict[Key, Decimal] = field(default_factory=dict)
+    paid: dict[int, Decimal] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +78,12 @@ class Format(Generic[Read]):
 
     def case(self, path: Path) -> Case:
         """Read the instance at `path` and write it as a program."""
-        instance = self.read(path)
+        return self.case_of(path.stem, self.read(path))
+
+    def case_of(self, name: str, instance: Read) -> Case:
+        """Write an instance as a program."""
         return Case(
-            name=path.stem,
+            name=name,
             instance=instance,
             program=self.to_program(instance),
             from_plan=partial(self.from_plan, instance),

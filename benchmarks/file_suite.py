@@ -4,7 +4,7 @@ import csv
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from benchmarks.case import Case, Format
 
@@ -13,9 +13,20 @@ class MissingDataError(Exception):
     """The data folder lacks something; the message says what and where it was looked for."""
 
 
+class Known(Protocol):
+    """Values to compare with, one for each instance."""
+
+    @property
+    def name(self) -> str:
+        """As the table shows it."""
+
+    def values(self, data: Path | None) -> dict[str, float]:
+        """Return the values by instance; empty where the data folder has none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """Values to compare with, one for each instance.
+    """Known values from a CSV file.
 
     Attributes:
         name: As the table shows it.
@@ -51,7 +62,7 @@ class FileSuite:
     folder: str
     listed: str
     prefix: str = ""
-    references: tuple[Reference, ...]
+    references: tuple[Known, ...]
 
     def names(self, data: Path | None) -> list[str]:
         """Return the instances that `suites.json` lists.
@@ -74,11 +85,19 @@ class FileSuite:
             MissingDataError: If its file is not there.
             ValueError: If the file is not in the set's format.
         """
-        folder = _instances(data) / self.folder
-        found = sorted(folder.rglob(f"{name}{self.format.suffix}"))
-        if not found:
-            raise MissingDataError(f"no file {name}{self.format.suffix} under {folder}")
-        return self.format.case(found[0])
+        return self.format.case(instance_file(data, self.folder, f"{name}{self.format.suffix}"))
+
+
+def instance_file(data: Path | None, folder: str, file: str) -> Path:
+    """Return where a file lies under a folder of instances.
+
+    Raises:
+        MissingDataError: If it is not there.
+    """
+    found = sorted((_instances(data) / folder).rglob(file))
+    if not found:
+        raise MissingDataError(f"no file {file} under {_instances(data) / folder}")
+    return found[0]
 
 
 def _instances(data: Path | None) -> Path:

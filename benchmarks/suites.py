@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Protocol
 
 from benchmarks.case import Case
-from benchmarks.file_suite import FileSuite, Reference
+from benchmarks.dslib_suite import BaselineEnds, MergedSuite
+from benchmarks.file_suite import FileSuite, Known, Reference
+from benchmarks.sets.dslib import DSLIB
 from benchmarks.sets.imopse import IMOPSE
 from benchmarks.sets.mista import MISTA
 from benchmarks.sets.mspsp import MSPSP
@@ -19,7 +21,7 @@ class Suite(Protocol):
     """Instances that are run together."""
 
     @property
-    def references(self) -> tuple[Reference, ...]:
+    def references(self) -> tuple[Known, ...]:
         """What results are compared with; means of gaps are taken for each."""
 
     def names(self, data: Path | None) -> list[str]:
@@ -56,5 +58,7 @@ SUITES: Mapping[str, Suite] = {
     ),
     "mspsp": FileSuite(format=MSPSP, folder="mspsp", listed="mspsp", references=_best("mspsp.csv", "best")),
     "imopse": FileSuite(format=IMOPSE, folder="imopse", listed="imopse", references=_IMOPSE),
+    "dslib": FileSuite(format=DSLIB, folder="dslib", listed="dslib", references=(BaselineEnds(),)),
+    "dslib_merged": MergedSuite(),
     "synthetic": SyntheticSuite(),
 }
