@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from benchmarks.case import Case, Solution
+from planner.checker import check
+from planner.domain.plan import Plan
+from planner.domain.program import Program
 from planner.solver.options import Options
 
 
@@ -29,3 +32,8 @@ class Answer:
 
 Peer = Callable[[Case, Options], Answer]
 """Solves a case within the options' time limit; raises UnsupportedError."""
+
+
+def checked(program: Program, plan: Plan) -> tuple[str, ...]:
+    """Return what the checker has against a plan, in words."""
+    return tuple(f"checker, {violation.rule}: {violation.message}" for violation in check(program, plan))

@@ -6,14 +6,15 @@ from time import perf_counter
 
 from benchmarks.case import Case
 from benchmarks.leveler.level import level
-from benchmarks.peer import Answer, Peer, UnsupportedError
+from benchmarks.model_peer import model
+from benchmarks.peer import Answer, Peer, UnsupportedError, checked
 from benchmarks.run import Result
-from planner.checker import check
 from planner.solver.options import Options
 
 LEVELER = "leveler"
+MODEL = "model"
 PYJOBSHOP = "pyjobshop"
-PEERS = (LEVELER, PYJOBSHOP)
+PEERS = (LEVELER, MODEL, PYJOBSHOP)
 
 
 class UnknownPeerError(Exception):
@@ -58,13 +59,13 @@ def leveler(case: Case, _: Options) -> Answer:
     plan = level(case.program)
     if plan is None:
         return Answer(status="no plan", solution=None)
-    problems = tuple(f"checker, {violation.rule}: {violation.message}" for violation in check(case.program, plan))
-    return Answer(status="feasible", solution=case.from_plan(plan), problems=problems)
+    return Answer(status="feasible", solution=case.from_plan(plan), problems=checked(case.program, plan))
 
 
 def _peer(name: str) -> Peer:
-    if name == LEVELER:
-        return leveler
+    own = {LEVELER: leveler, MODEL: model}
+    if name in own:
+        return own[name]
     if name != PYJOBSHOP:
         raise UnknownPeerError(f"no peer {name!r}: there are {', '.join(PEERS)}")
     if importlib.util.find_spec("pyjobshop") is None:

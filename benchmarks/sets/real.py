@@ -7,6 +7,9 @@ from functools import cached_property
 from benchmarks.case import Key
 
 _HUNDRED = Decimal(100)
+_CENT = Decimal("0.01")
+_FINEST = Decimal("0.0001")
+"""What money is rounded to that is finer than any price needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +25,11 @@ class RealResource:
     units: int | None
     is_renewable: bool = True
     stored_cost: Decimal = Decimal(0)
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is renewable and there is only so much of it: a person or a pool."""
+        return self.is_renewable and self.units is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +53,14 @@ class Use:
         """Hundredths of a unit, rounded up."""
         return int((self.units * _HUNDRED).to_integral_value(ROUND_CEILING))
 
+    @property
+    def is_rate(self) -> bool:
+        """Whether the price is a rate in cents for each whole percent of a unit and period."""
+        return not self.is_once and self.percent == self.units * _HUNDRED and self.rate == self.rate.quantize(_CENT)
+
     def cost(self, duration: int) -> Decimal:
-        """Return what it costs over `duration` periods."""
-        return self.units * self.rate * (1 if self.is_once else duration)
+        """Return what it costs over `duration` periods, to a ten-thousandth."""
+        return (self.units * self.rate * (1 if self.is_once else duration)).quantize(_FINEST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +142,20 @@ class RealPortfolio:
         """Every activity by project and number, in file order."""
         return {
             (p, a): activity for p, project in enumerate(self.projects) for a, activity in enumerate(project.activities)
+        }
+
+    @cached_property
+    def rates(self) -> dict[int, Decimal]:
+        """The resources with one rate for all their uses, and the rate; uses of others have prices of their own."""
+        uses = [use for activity in self.activities.values() for use in activity.uses]
+        rates: dict[int, set[Decimal]] = {}
+        for use in uses:
+            rates.setdefault(use.resource, set()).add(use.rate)
+        own = {use.resource for use in uses if not use.is_rate}
+        return {
+            index: rate
+            for index, (rate, *others) in rates.items()
+            if self.resources[index].is_limited and index not in own and not others
         }
 
     @cached_property

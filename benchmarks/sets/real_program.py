@@ -8,7 +8,7 @@ from benchmarks.case import Key, Solution, key_of, task_id
 from benchmarks.sets.days import DAY_ZERO, EVERY_DAY, date_of, day_of, last_before
 from benchmarks.sets.real import RealActivity, RealPortfolio, Use
 from benchmarks.sets.real_horizon import real_horizon
-from benchmarks.sets.real_resources import by_use, funds, limited, people, pools, resource_id, units_category
+from benchmarks.sets.real_resources import funds, people, pools, resource_id, units_category
 from planner.domain.goals import Goal, GoalKind
 from planner.domain.ids import ModeId, ProjectId, RequirementId
 from planner.domain.plan import Plan
@@ -61,6 +61,12 @@ def real_solution(portfolio: RealPortfolio, plan: Plan) -> Solution:
     cost: dict[Key, Decimal] = dict.fromkeys(portfolio.activities, Decimal(0))
     for item in money:
         cost[key_of(item.task)] += item.amount
+    starts = {key_of(scheduled.task): day_of(scheduled.start) for scheduled in plan.tasks}
+    return Solution(start=starts, mode=dict.fromkeys(starts, 0), cost=cost, paid=_paid(program, plan))
+
+
+def _paid(program: Program, plan: Plan) -> dict[int, Decimal]:
+    """Return the money for each resource: what its people or units cost, and uses with prices of their own."""
     paid: dict[int, Decimal] = defaultdict(Decimal)
     for scheduled in plan.tasks:
         for given in scheduled.assignments:
@@ -68,8 +74,7 @@ def real_solution(portfolio: RealPortfolio, plan: Plan) -> Solution:
         for other in program.task_by_id[scheduled.task].modes[0].costs:
             if other.name and other.category not in program.counted_categories:
                 paid[int(other.name)] += other.amount
-    starts = {key_of(scheduled.task): day_of(scheduled.start) for scheduled in plan.tasks}
-    return Solution(start=starts, mode=dict.fromkeys(starts, 0), cost=cost, paid=dict(paid))
+    return dict(paid)
 
 
 def _task(portfolio: RealPortfolio, key: Key, activity: RealActivity) -> Task:
@@ -92,7 +97,7 @@ def _task(portfolio: RealPortfolio, key: Key, activity: RealActivity) -> Task:
 
 def _requirements(portfolio: RealPortfolio, activity: RealActivity, use: Use) -> Iterator[Requirement]:
     """Yield the whole units that a use takes, then the part of one."""
-    if activity.duration == 0 or not limited(portfolio, use.resource):
+    if activity.duration == 0 or not portfolio.resources[use.resource].is_limited:
         return
     heads, part = divmod(use.percent, _WHOLE)
     resource = resource_id(use.resource)
@@ -109,7 +114,8 @@ def _costs(portfolio: RealPortfolio, activity: RealActivity) -> Iterator[Cost]:
     if activity.running_cost:
         yield Cost(amount=Money(activity.running_cost), timing=CostTiming.EVENLY)
     for use in activity.uses:
-        if use.resource in by_use(portfolio) and use.cost(activity.duration):
+        if use.resource not in portfolio.rates and use.cost(activity.duration):
             yield Cost(amount=Money(use.cost(activity.duration)), name=str(use.resource))
-        if units_category(portfolio, use.resource) is not None:
-            yield Cost(amount=use.units, category=units_category(portfolio, use.resource), name=str(use.resource))
+        category = units_category(portfolio, use.resource)
+        if category is not None:
+            yield Cost(amount=use.units, category=category, name=str(use.resource))

@@ -2,11 +2,13 @@
 
 import importlib.util
 import json
+from dataclasses import replace
 
 import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.case import Solution
+from benchmarks.model_peer import model
 from benchmarks.peer import Answer, UnsupportedError
 from benchmarks.peers import UnknownPeerError, leveler, peers_named, run_peer
 from benchmarks.sets.imopse import IMOPSE
@@ -99,3 +101,24 @@ def test_command_shows_and_writes_peers(tmp_path, capsys, monkeypatch):
     (result,) = json.loads(out.read_text())
     assert result["peers"]["leveler"]["status"] == "feasible"
     assert "against leveler" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "value"),
+    [(PSPLIB, files.SM, 5), (MPSPLIB, files.RCMP, 1), (MISTA, files.MISTA, 4), (MSPSP, files.MSPSP, 5)],
+)
+def test_model_alone_proves_the_same_optimum(tmp_path, form, text, value):
+    peers = peers_named(["model"])
+
+    result = run_peer(peers["model"], case_of(tmp_path, form, text), suite="tests", options=OPTIONS)
+
+    assert (result.status, result.value, result.bound, result.problems) == ("optimal", value, value, ())
+
+
+def test_model_alone_says_that_there_is_no_plan(tmp_path):
+    case = case_of(tmp_path, PSPLIB, files.SM)
+    scarce = replace(case.program, pools=tuple(replace(pool, units=1) for pool in case.program.pools))
+
+    result = run_peer(model, replace(case, program=scarce), suite="tests", options=OPTIONS)
+
+    assert (result.status, result.solution) == ("infeasible", None)
