@@ -1,6 +1,7 @@
 """Peers by name: solved, checked and verified like the product's own plans."""
 
 import importlib.util
+import shutil
 from collections.abc import Iterable
 from time import perf_counter
 
@@ -9,12 +10,14 @@ from benchmarks.leveler.level import level
 from benchmarks.model_peer import model
 from benchmarks.peer import Answer, Peer, UnsupportedError, checked
 from benchmarks.run import Result
+from benchmarks.taskjuggler.run import COMMAND, tj3
 from planner.solver.options import Options
 
 LEVELER = "leveler"
 MODEL = "model"
 PYJOBSHOP = "pyjobshop"
-PEERS = (LEVELER, MODEL, PYJOBSHOP)
+TASKJUGGLER = "tj3"
+PEERS = (LEVELER, MODEL, PYJOBSHOP, TASKJUGGLER)
 
 
 class UnknownPeerError(Exception):
@@ -63,9 +66,11 @@ def leveler(case: Case, _: Options) -> Answer:
 
 
 def _peer(name: str) -> Peer:
-    own = {LEVELER: leveler, MODEL: model}
-    if name in own:
-        return own[name]
+    if name == TASKJUGGLER and shutil.which(COMMAND) is None:
+        raise UnknownPeerError("TaskJuggler 3 is not installed: apt-get install tj3, or gem install taskjuggler")
+    peers = {LEVELER: leveler, MODEL: model, TASKJUGGLER: tj3}
+    if name in peers:
+        return peers[name]
     if name != PYJOBSHOP:
         raise UnknownPeerError(f"no peer {name!r}: there are {', '.join(PEERS)}")
     if importlib.util.find_spec("pyjobshop") is None:

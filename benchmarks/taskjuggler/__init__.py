@@ -1,0 +1,1 @@
+"""TaskJuggler 3 on a program: written as its project, scheduled by its command `tj3`, read back from its report."""
