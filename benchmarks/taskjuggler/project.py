@@ -22,19 +22,19 @@ _HEADER = """\
 project p "p" {start} - {end} {{
   timezone "UTC"
   timingresolution 60min
-  dailyworkinghours 24
-  timeformat "%Y-%m-%d"
+  dailyworkinghours 1
+  timeformat "%Y-%m-%dT%H:%M"
   {hours}
 }}
 """
 
 
 def write_project(program: Program, priorities: Mapping[TaskId, int]) -> str:
-    """Write a program that TaskJuggler can plan; days are worked round the clock, so only whole days are booked."""
+    """Write a program for TaskJuggler; a day has one working hour, the finest that is booked, so days stay whole."""
     length = program.end - program.now
     calendar = program.working_calendar
     hours = (
-        f"workinghours {name} {'0:00 - 24:00' if day in calendar.weekdays else 'off'}"
+        f"workinghours {name} {'0:00 - 1:00' if day in calendar.weekdays else 'off'}"
         for day, name in enumerate(_WEEKDAYS)
     )
     header = _HEADER.format(start=program.now, end=program.now + _ROOM * length, hours="\n  ".join(hours))

@@ -4,7 +4,7 @@ import csv
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from io import StringIO
 
 from benchmarks.taskjuggler.project import candidates, days_of
@@ -35,13 +35,19 @@ def read_report(text: str) -> dict[int, Booked]:
     """Read the rows by the places of their tasks."""
     return {
         int(row["Id"][1:]): Booked(
-            start=date.fromisoformat(row["Start"]),
-            end=date.fromisoformat(row["End"]),
+            start=_day(row["Start"]),
+            end=_day(row["End"]),
             resources=tuple(int(number) for number in _RESOURCE.findall(row["Resources"])),
         )
         for row in csv.DictReader(StringIO(text), delimiter=";")
         if row["Id"].startswith("t")
     }
+
+
+def _day(text: str) -> date:
+    """Return the day that begins at a moment, or next after it: the one working hour of a day is its first."""
+    moment = datetime.fromisoformat(text)
+    return moment.date() + timedelta(days=moment.hour > 0)
 
 
 def plan_of(program: Program, booked: Mapping[int, Booked]) -> Plan:

@@ -16,7 +16,7 @@ from planner.domain.program import Program
 from planner.solver.options import Options
 
 COMMAND = "tj3"
-_ROUNDS = 6
+_ROUNDS = 40
 _ERRORS = 200
 """Characters of its messages that are shown."""
 
