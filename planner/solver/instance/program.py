@@ -1,6 +1,6 @@
 """The whole instance: days, resources, tasks, projects, links, funds and the baseline."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planner.domain.plan import Baseline
 from planner.domain.program import Program
@@ -8,6 +8,7 @@ from planner.domain.units import Category
 from planner.solver.instance.baseline import BaselineData, compile_baseline
 from planner.solver.instance.days import Days, number_days
 from planner.solver.instance.funds import FundData, StretchData, compile_funds, compile_stretches
+from planner.solver.instance.held import Held
 from planner.solver.instance.links import Link, compile_links
 from planner.solver.instance.projects import ProjectData, compile_projects
 from planner.solver.instance.resources import ResourceData, compile_resources, ticks_for_hundredth
@@ -22,6 +23,7 @@ class Instance:
     Attributes:
         counted: Categories that count something other than money.
         baseline: By task index; None if there is no baseline at all.
+        held: What the rest of the program takes, if this is a part of one.
     """
 
     program: Program
@@ -35,6 +37,7 @@ class Instance:
     counted: frozenset[Category]
     unmet_price: int
     baseline: dict[int, BaselineData] | None
+    held: Held = field(default_factory=Held)
 
     @property
     def horizon(self) -> int:

@@ -68,7 +68,8 @@ def _tighten(instance: Instance, link: Link, length: list[int], early: list[int]
             longest = max((mode.length for mode in after.modes), default=0)
             early[j] = max(early[j], min(bound - longest, instance.horizon + 1))
     if _surely_with(instance, after, before) and before.end is None:
-        held = late[j] if link.to_end else late[j] - length[j]
+        begun = late[j] - length[j] if after.start is None else after.start
+        held = late[j] if link.to_end else begun
         if link.from_end:
             late[i] = min(late[i], max(held - link.lag, -1))
         elif not before.is_started and all(mode.kind is not WorkKind.EFFORT for mode in before.modes):

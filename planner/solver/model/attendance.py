@@ -42,7 +42,7 @@ def attend(model: CpModel, instance: Instance, variables: Variables, *, people: 
 def _choices(instance: Instance, variables: Variables) -> Iterator[_Choice]:
     for task in variables.tasks:
         for mode in task.modes:
-            for head in mode.heads:
+            for head in mode.own_heads:
                 for candidate, literal in zip(head.data.candidates, head.choose, strict=True):
                     yield _Choice(task, mode, head, candidate, literal, instance.resources[candidate.resource])
 

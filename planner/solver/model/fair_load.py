@@ -18,6 +18,8 @@ def load_peak(model: CpModel, instance: Instance, variables: Variables) -> IntVa
     given: dict[int, list[Expression]] = {}
     for resource, amount in _given(model, instance, variables):
         given.setdefault(resource, []).append(amount)
+    for resource, held in instance.held.given.items():
+        given.setdefault(resource, []).append(held)
     peak = model.new_int_var(0, 1000, "peak")
     for index, amounts in given.items():
         offered = sum(instance.resources[index].capacity[instance.now :])

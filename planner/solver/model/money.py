@@ -44,6 +44,7 @@ class MoneyGrid:
 def money_grid(instance: Instance) -> MoneyGrid:
     """Choose the unit for the costs of an instance: exact, unless they add up to hundreds of billions."""
     most = sum(max((_most(mode) for mode in task.modes), default=0) for task in instance.tasks)
+    most += sum(instance.held.bills.values())
     finest = unit = gcd(*_amounts(instance), *_shared_amounts(instance, most)) or 1
     while most // unit >= LARGEST_TOTAL:
         unit *= 10
@@ -67,6 +68,7 @@ def _amounts(instance: Instance) -> list[int]:
     return [
         *(amount for candidate in candidates for amount in (candidate.day_cost, candidate.cost)),
         *(CENT if cost.timing is CostTiming.EVENLY else cost.amount for cost in others),
+        *instance.held.bills.values(),
     ]
 
 

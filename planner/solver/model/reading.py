@@ -46,7 +46,8 @@ def _read_head(head: HeadVars, values: Sequence[int]) -> Filled | None:
 def hint_schedule(model: CpModel, instance: Instance, variables: Variables, schedule: Schedule) -> None:
     """Hint the decisions of a schedule; what follows from them is left to a run with the hints fixed."""
     model.clear_hints()
-    for variable, value in _decisions(instance, variables, schedule):
+    decisions = {variable.index: (variable, value) for variable, value in _decisions(instance, variables, schedule)}
+    for variable, value in decisions.values():
         model.add_hint(variable, value)
 
 

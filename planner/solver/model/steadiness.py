@@ -14,6 +14,7 @@ def steadiness_terms(model: CpModel, instance: Instance, variables: Variables) -
     terms: list[Expression] = []
     carried: dict[tuple[int, int, int], IntVar] = {}
     weeks = _weeks(instance)
+    held = set(_held(instance, weeks))
     for task in variables.tasks:
         for mode in task.modes:
             for head in mode.heads:
@@ -28,10 +29,21 @@ def steadiness_terms(model: CpModel, instance: Instance, variables: Variables) -
                 for number, spans in _weeks_spanned(variables, task, head, weeks):
                     for resource, literal in people:
                         key = resource, task.data.project, number
+                        if key in held:
+                            continue
                         if key not in carried:
                             carried[key] = model.new_bool_var(f"carries[{key}]")
                         model.add_bool_or(~literal, ~spans, carried[key])
     return [*terms, *carried.values()]
+
+
+def _held(instance: Instance, weeks: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Yield each resource, project and number of a week that work outside of the part spans anyway."""
+    for resource, spans in instance.held.spans.items():
+        for span in spans:
+            for number, (first, end) in enumerate(weeks):
+                if first < span.end and span.first < end:
+                    yield resource, span.project, number
 
 
 def _weeks(instance: Instance) -> list[tuple[int, int]]:

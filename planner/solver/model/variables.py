@@ -1,5 +1,6 @@
 """The decisions CP-SAT takes, under the names the domain uses for them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ortools.sat.python.cp_model import CpModel, IntervalVar, IntVar
@@ -18,7 +19,7 @@ class HeadVars:
 
     Attributes:
         data: What it asks for.
-        choose: One literal for each candidate.
+        choose: One literal for each candidate; of a sole one that of the mode.
         start: First day worked (of support: of the block).
         end: Exclusive end, likewise.
         first: First day worked of support whose resource may be away at the edges; `start` for all else.
@@ -33,14 +34,27 @@ class HeadVars:
     last: IntVar
     intervals: tuple[IntervalVar, ...]
 
+    def is_decided_by(self, mode: "ModeVars") -> bool:
+        """Tell whether there is nothing to choose once the mode is chosen."""
+        return [literal.index for literal in self.choose] == [mode.chosen.index]
+
 
 @dataclass(frozen=True, slots=True)
 class ModeVars:
-    """One mode of a task and whether it is chosen."""
+    """One mode of a task and whether it is chosen.
+
+    Attributes:
+        heads: One for each head of the mode; the same several times where heads go together.
+    """
 
     data: ModeData
     chosen: IntVar
     heads: tuple[HeadVars, ...]
+
+    @property
+    def own_heads(self) -> tuple[HeadVars, ...]:
+        """Return the heads, each once."""
+        return tuple({id(head): head for head in self.heads}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +125,35 @@ def _task(model: CpModel, instance: Instance, task: TaskData, window: Window, se
     modes = tuple(
         ModeVars(
             mode,
-            model.new_bool_var(f"mode[{_name(task, mode)}]"),
-            tuple(_Span(model, instance, task, mode, head).head(block, end) for head in mode.heads),
+            chosen,
+            tuple(_heads(model, instance, task, mode, (chosen, block, end))),
         )
-        for mode in task.modes
+        for mode, chosen in ((mode, model.new_bool_var(f"mode[{_name(task, mode)}]")) for mode in task.modes)
     )
     return TaskVars(task, window, selected, start, block, end, modes)
+
+
+def _heads(
+    model: CpModel, instance: Instance, task: TaskData, mode: ModeData, decided: tuple[IntVar, IntVar, IntVar]
+) -> Iterator[HeadVars]:
+    """Yield the heads of a mode; those of a requirement that only one pool can fill go together, as one.
+
+    Args:
+        decided: Whether the mode is chosen, start of the work and end of the task.
+    """
+    chosen, block, end = decided
+    made: HeadVars | None = None
+    for head in mode.heads:
+        may_join = _is_sole(head) and not (task.is_started and mode.kind is WorkKind.EFFORT)
+        joins = may_join and not instance.resources[head.candidates[0].resource].is_person
+        if made is None or head.requirement != made.data.requirement or not joins:
+            made = _Span(model, instance, task, mode, head).head(chosen, block, end)
+        yield made
+
+
+def _is_sole(head: Head) -> bool:
+    """Tell whether there is nothing to choose: one candidate, who works if the mode is chosen."""
+    return len(head.candidates) == 1 and not head.may_stay_empty
 
 
 def _ordered(first: int, last: int, instance: Instance) -> tuple[int, int]:
@@ -138,11 +175,9 @@ class _Span:
     mode: ModeData
     data: Head
 
-    def head(self, block: IntVar, end: IntVar) -> HeadVars:
-        """Make the variables; those of the task serve where they say the same."""
-        choose = tuple(
-            self.model.new_bool_var(f"choose[{self._name},{number}]") for number in range(len(self.data.candidates))
-        )
+    def head(self, chosen: IntVar, block: IntVar, end: IntVar) -> HeadVars:
+        """Make the variables; those of the task and the mode serve where they say the same."""
+        choose = (chosen,) if _is_sole(self.data) else tuple(map(self._choice, range(len(self.data.candidates))))
         start, last = block, end
         if self.mode.kind is WorkKind.EFFORT:
             start = self._day("resume") if self.task.is_started else block
@@ -166,6 +201,9 @@ class _Span:
     @property
     def _name(self) -> str:
         return f"{_name(self.task, self.mode)},{self.data.requirement},{self.data.number}"
+
+    def _choice(self, number: int) -> IntVar:
+        return self.model.new_bool_var(f"choose[{self._name},{number}]")
 
     def _day(self, what: str) -> IntVar:
         latest = max(self.instance.now, self.task.latest)

@@ -14,5 +14,5 @@ def add_dates(model: CpModel, instance: Instance, variables: Variables) -> None:
             model.add(task.block >= task.data.earliest).only_enforce_if(task.selected)
             model.add(task.end <= task.data.latest).only_enforce_if(task.selected)
             for mode in task.modes:
-                for head in mode.heads:
+                for head in mode.own_heads:
                     model.add(head.start >= task.data.earliest).only_enforce_if(mode.chosen)

@@ -32,6 +32,7 @@ def _pay(model: CpModel, instance: Instance, variables: Variables, bills: Bills,
     drawn: dict[int, list[Expression]] = {number: [] for number, _ in enumerate(instance.funds)}
     for payers, projects in _groups(instance, category):
         for number, due in enumerate(bills.by_stretch(category, projects)):
+            held = sum(instance.held.bills.get((category, project.index, number), 0) for project in projects)
             parts: list[Expression] = []
             for fund in payers:
                 if number in instance.funds[fund].stretches:
@@ -39,7 +40,7 @@ def _pay(model: CpModel, instance: Instance, variables: Variables, bills: Bills,
                     part = model.new_int_var(0, limit, f"pays[{instance.funds[fund].id},{number}]")
                     parts.append(part)
                     drawn[fund].append(part)
-            model.add(sum(parts) == in_tiers(model, sum(due)))
+            model.add(sum(parts) == in_tiers(model, sum(due)) + variables.grid.units(held))
     for fund, drawings in drawn.items():
         if drawings:
             model.add(sum(drawings) <= max(0, variables.grid.available(instance.funds[fund].available)))

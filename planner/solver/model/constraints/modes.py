@@ -23,14 +23,15 @@ def add_modes(model: CpModel, instance: Instance, variables: Variables) -> None:
 
 def _end_with_last_head(model: CpModel, task: TaskVars, mode: ModeVars) -> None:
     """End the task exactly when the last of its heads ends."""
-    if len(mode.heads) == 1:
-        if mode.heads[0].end.index != task.end.index:
-            model.add(task.end == mode.heads[0].end).only_enforce_if(mode.chosen)
+    ends = list({head.end.index: head.end for head in mode.own_heads}.values())
+    if len(ends) == 1:
+        if ends[0].index != task.end.index:
+            model.add(task.end == ends[0]).only_enforce_if(mode.chosen)
         return
     lasts = []
-    for head in mode.heads:
-        is_last = model.new_bool_var(f"last[{head.end.name}]")
-        model.add(task.end >= head.end).only_enforce_if(mode.chosen)
-        model.add(task.end <= head.end).only_enforce_if(is_last)
+    for end in ends:
+        is_last = model.new_bool_var(f"last[{end.name}]")
+        model.add(task.end >= end).only_enforce_if(mode.chosen)
+        model.add(task.end <= end).only_enforce_if(is_last)
         lasts.append(is_last)
     model.add(sum(lasts) == mode.chosen)

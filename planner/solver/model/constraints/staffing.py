@@ -13,7 +13,7 @@ def add_staffing(model: CpModel, instance: Instance, variables: Variables) -> No
     """Choose one candidate for each head; support that need not be staffed may go without."""
     for task in variables.tasks:
         for mode in task.modes:
-            for head in mode.heads:
+            for head in mode.own_heads:
                 _fill(model, mode, head)
             _let_each_person_hold_one_head(model, instance, mode)
             _order_equal_heads(model, mode)
@@ -26,7 +26,7 @@ def _fill(model: CpModel, mode: ModeVars, head: HeadVars) -> None:
                 model.add_bool_and(~literal)
     if head.data.may_stay_empty:
         model.add(sum(head.choose) <= mode.chosen)
-    else:
+    elif not head.is_decided_by(mode):
         model.add(sum(head.choose) == mode.chosen)
 
 
@@ -44,7 +44,7 @@ def _let_each_person_hold_one_head(model: CpModel, instance: Instance, mode: Mod
 def _order_equal_heads(model: CpModel, mode: ModeVars) -> None:
     """Heads of one requirement are alike: fill them in the order of their candidates, empty ones last."""
     for head, following in pairwise(mode.heads):
-        if head.data.requirement == following.data.requirement:
+        if head.data.requirement == following.data.requirement and not head.is_decided_by(mode):
             model.add(_position(head) <= _position(following))
 
 
