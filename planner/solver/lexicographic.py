@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from ortools.sat.python.cp_model import FlatIntExpr
-
 from planner.domain.goals import GoalKind
 from planner.domain.program import Program
 from planner.solver.budget import Budget
@@ -120,7 +118,7 @@ class Lexicographic:
         """Keep what a goal reached, less its tolerance, while later ones are optimised."""
         if self.values is None or len(self.values) < len(self.built.model.proto.variables):
             return  # time ran out before the goal's own variables had values: nothing follows any more
-        reached = _value(target, self.values)
+        reached = target.number(self.values)
         self.solve.reached[target.kind] = target.value(reached)
         goal = self.solve.program.goals[number]
         slack = int(goal.slack(target.value(reached)) / target.unit)
@@ -130,12 +128,3 @@ class Lexicographic:
         value = None if objective is None else target.value(objective)
         limit = None if bound is None or not self.built.is_complete else target.bound(bound)
         self.solve.report(target.kind, value, limit, "model")
-
-
-def _value(target: Target, values: tuple[int, ...]) -> int:
-    """Return what the expression comes to in a solution."""
-    if isinstance(target.expression, int):
-        return target.expression
-    flat = FlatIntExpr(target.expression)
-    terms = zip(flat.vars, flat.coeffs, strict=True)
-    return int(flat.offset + sum(coefficient * values[variable.index] for variable, coefficient in terms))

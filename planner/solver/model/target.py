@@ -1,7 +1,10 @@
 """Target: a goal as a whole number to be made small."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+
+from ortools.sat.python.cp_model import FlatIntExpr
 
 from planner.domain.goals import GoalKind
 from planner.solver.model.expression import Expression
@@ -21,6 +24,14 @@ class Target:
     expression: Expression
     unit: Decimal
     slop: Decimal = Decimal(0)
+
+    def number(self, values: Sequence[int]) -> int:
+        """Return what the expression comes to in a solution: one value for each variable, by index."""
+        if isinstance(self.expression, int):
+            return self.expression
+        flat = FlatIntExpr(self.expression)
+        terms = zip(flat.vars, flat.coeffs, strict=True)
+        return int(flat.offset + sum(coefficient * values[variable.index] for variable, coefficient in terms))
 
     def value(self, number: int) -> Decimal:
         """Return the goal's value for a value of the expression."""
