@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Event
-from time import monotonic
 
 from ortools.sat.python.cp_model import CpModel
 
@@ -12,6 +11,7 @@ from planner.domain.outcome import GoalResult, Outcome, Status, Stop
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.goals import measure
+from planner.solver import large
 from planner.solver.bound import Beside
 from planner.solver.budget import Budget
 from planner.solver.cpsat import Limits, Verdict, run
@@ -22,7 +22,6 @@ from planner.solver.model.reading import read_schedule
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress, Progress
 from planner.solver.schedule import Schedule, plan_of
-from planner.solver.search.annealing import Annealing, Extent
 from planner.solver.search.construct import Constructed, Construction
 from planner.solver.search.settle import settle
 from planner.solver.size import is_constructible, is_large, is_provable
@@ -34,11 +33,6 @@ _SHARE_OF_TIME = 0.4
 """Part of the time limit that construction may take to find a first plan; `_WITH_PLAN` to better one."""
 _SHARE_OF_TIME_WITH_PLAN = 0.05
 _SHARE_OF_STEPS = 0.25
-_SHARE_OF_SEARCH = 0.7
-"""Part of what is left that the search may take before the model."""
-_SHARE_OF_SEARCH_ALONE = 0.98
-"""Part of what is left that it may take where no model follows: the rest writes the plan down."""
-_STEPS_WITHOUT_LIMIT = 5000
 _ROUNDED = "Some amounts are too large to be reckoned to the cent, so nothing is proved of this program."
 _UNCONFIRMED = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
 
@@ -86,7 +80,7 @@ class _Solve:
         constructed = self._construct(instance) if is_constructible(instance) else Constructed(None, 0, (), 0)
         if self.is_large and not self.budget.is_over():
             beside = None if is_provable(instance) else Beside(instance)
-            self._search(instance)
+            large.better(self, instance)
             if beside is not None:
                 self.bounds = beside.result(timeout=0.0 if self.budget.stop.is_set() else self.budget.left())
         if self.budget.is_over() or not is_provable(instance):
@@ -116,42 +110,29 @@ class _Solve:
             self.schedule, self.plan = schedule, plan
         return plan is not None
 
+    def keep_and_tell(self, instance: Instance, schedule: Schedule, by: str) -> bool:
+        """Keep a schedule and say what it reaches in the first goal."""
+        if not self.keep(instance, schedule) or self.plan is None:
+            return False
+        goal = self.program.goals[0].kind if self.program.goals else None
+        value = None if goal is None else self._measured(self.plan, goal)
+        self.report(goal, value, None, by)
+        return True
+
     def _construct(self, instance: Instance) -> Constructed:
         """Build schedules: a few if they succeed, many if none does."""
         construction = Construction(instance, seed=self.budget.options.seed)
 
         def is_over(built: int, has_schedule: bool) -> bool:
             if has_schedule and self.plan is None and construction.best is not None:
-                self._keep_first(instance, construction.best)
+                self.keep_and_tell(instance, construction.best, "construction")
             return self._is_constructed_enough(built, has_schedule=has_schedule)
 
         constructed = construction.run(is_over=is_over)
         self.budget.steps += constructed.steps
         if constructed.schedule is not None:
-            self._keep_first(instance, constructed.schedule)
+            self.keep_and_tell(instance, constructed.schedule, "construction")
         return constructed
-
-    def _search(self, instance: Instance) -> None:
-        """Better the plan by the compiled search, or find one; the rest of the time is the model's."""
-        share = _SHARE_OF_SEARCH if is_provable(instance) else _SHARE_OF_SEARCH_ALONE
-        left, steps = self.budget.left(), self.budget.steps_left()
-        if left is None and steps is None and is_provable(instance):
-            steps = _STEPS_WITHOUT_LIMIT
-        extent = Extent(
-            until=None if left is None else monotonic() + left * share,
-            steps=None if steps is None else int(steps * share),
-        )
-        try:
-            annealing = Annealing(
-                instance,
-                seed=self.budget.options.seed,
-                is_stopped=self.budget.stop.is_set,
-                on_better=lambda schedule: self._keep_first(instance, schedule, "search"),
-            )
-            annealing.run(self.schedule, extent)
-            self.budget.steps += annealing.steps
-        except Exception as error:
-            self.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")
 
     def _is_constructed_enough(self, built: int, *, has_schedule: bool) -> bool:
         seconds, steps = self.budget.options.time_limit, self.budget.options.steps
@@ -160,14 +141,6 @@ class _Solve:
         many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
         spent = steps is not None and built >= max(1, int(steps * _SHARE_OF_STEPS))
         return late or many or spent or self.budget.stop.is_set()
-
-    def _keep_first(self, instance: Instance, schedule: Schedule, by: str = "construction") -> None:
-        """Keep a schedule and say what it reaches in the first goal."""
-        if not self.keep(instance, schedule) or self.plan is None:
-            return
-        goal = self.program.goals[0].kind if self.program.goals else None
-        value = None if goal is None else self._measured(self.plan, goal)
-        self.report(goal, value, None, by)
 
     def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
         return measure(self.program, plan, goal, baseline=self.baseline)

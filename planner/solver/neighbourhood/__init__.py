@@ -4,6 +4,6 @@ Large neighbourhood search (Shaw 1998; for scheduling Godard, Laborie and Nuijte
 large it is learns from what helped (adaptive, Ropke and Pisinger 2006).
 """
 
-from planner.solver.neighbourhood.improve import Improvement
+from planner.solver.neighbourhood.improve import Effort, Improvement
 
-__all__ = ["Improvement"]
+__all__ = ["Effort", "Improvement"]

@@ -42,8 +42,8 @@ class Scene:
 
     def on_resources_of(self, tasks: Iterable[int]) -> set[int]:
         """Return all tasks that someone works on who works on one of these."""
-        chosen, spans = set(tasks), self.incumbent.spans
-        return {i for works in spans.values() if any(i in chosen for i, _ in works) for i, _ in works}
+        resources = {resource for task in tasks for resource in self.incumbent.workers.get(task, ())}
+        return {index for resource in resources for index, _ in self.incumbent.spans[resource]}
 
 
 Choice = Callable[[Scene, int], Freed]

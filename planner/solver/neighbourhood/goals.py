@@ -19,7 +19,7 @@ class Found:
 
     Attributes:
         schedule: The best one; None if the present one was no solution, or could not be completed in time.
-        is_settled: Whether each goal was proved best.
+        is_settled: Whether each goal that was looked at was proved best.
         steps: Spent.
     """
 
@@ -28,9 +28,13 @@ class Found:
     steps: int
 
 
-def optimise(instance: Instance, first: Schedule, limits: Limits, stop: Event) -> Found:
-    """Better a schedule of a small instance, goal by goal; a goal that is not proved best in time ends it."""
-    return _Optimising(instance, limits, stop).run(first)
+def optimise(instance: Instance, first: Schedule, depth: int, limits: Limits, stop: Event) -> Found:
+    """Better a schedule of a small instance, goal by goal; a goal that is not proved best in time ends it.
+
+    Args:
+        depth: Goals of the program that are looked at, at least; those that are constant in the part do not count.
+    """
+    return _Optimising(instance, limits, stop).run(first, depth)
 
 
 class _Optimising:
@@ -43,14 +47,16 @@ class _Optimising:
         self._values: tuple[int, ...] | None = None
         self._steps = 0
 
-    def run(self, first: Schedule) -> Found:
+    def run(self, first: Schedule, depth: int) -> Found:
         """Go through the goals."""
         model, variables = self._built.model, self._built.variables
         hint_schedule(model, self._instance, variables, first)
         is_settled = True
-        for target in create_targets(model, self._instance, variables):
+        for number, target in enumerate(create_targets(model, self._instance, variables)):
             if isinstance(target.expression, int):
                 continue
+            if number >= depth and self._values is not None:
+                break
             self._complete()
             if self._values is None or len(self._values) < len(model.proto.variables) or not self._minimise(target):
                 is_settled = False

@@ -39,6 +39,15 @@ class Incumbent:
         return spans
 
     @cached_property
+    def workers(self) -> dict[int, list[int]]:
+        """By task, the resources that work on it."""
+        workers: dict[int, list[int]] = {}
+        for resource, works in self.spans.items():
+            for index, _ in works:
+                workers.setdefault(index, []).append(resource)
+        return workers
+
+    @cached_property
     def bills(self) -> dict[int, list[Bill]]:
         """By task, what it costs."""
         return {index: [*self._bills(index)] for index in self.movable}

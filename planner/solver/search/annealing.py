@@ -68,7 +68,7 @@ class Annealing:
     """A simulated annealing of one instance."""
 
     def __init__(
-        self, instance: Instance, *, seed: int, is_stopped: Callable[[], bool], on_better: Callable[[Schedule], None]
+        self, instance: Instance, *, seed: int, is_stopped: Callable[[], bool], on_better: Callable[[Schedule], object]
     ) -> None:
         """Prepare.
 

@@ -1,0 +1,87 @@
+"""Large programs: the compiled search, and where no model of the whole program follows, neighbourhoods after it."""
+
+from time import monotonic
+from typing import Protocol
+
+from planner.solver.budget import Budget
+from planner.solver.instance.program import Instance
+from planner.solver.neighbourhood import Effort, Improvement
+from planner.solver.schedule import Schedule
+from planner.solver.search.annealing import Annealing, Extent
+from planner.solver.size import is_provable
+
+_SHARE_OF_SEARCH = 0.7
+"""Part of what is left that the search may take before the model of the whole program, or before neighbourhoods."""
+_SHARE_WITHOUT_MODEL = 0.98
+"""Part of what is left that search and neighbourhoods take where no model follows: the rest writes the plan down."""
+_STEPS_WITHOUT_LIMIT = 5000
+"""Steps of the search where nothing limits the solve."""
+_WORKERS = 2
+"""Workers for each part: more of them take turns, and small models are settled before that pays."""
+
+
+class Run(Protocol):
+    """The running solve, as far as large programs are concerned."""
+
+    budget: Budget
+    schedule: Schedule | None
+    remarks: list[str]
+
+    def keep_and_tell(self, instance: Instance, schedule: Schedule, by: str) -> bool:
+        """Keep a schedule's plan, and say so; false if the funds cannot pay for it."""
+
+
+def better(solve: Run, instance: Instance) -> None:
+    """Better the plan of a large program, or find one, with what is left of the budget."""
+    if is_provable(instance):
+        _search(solve, instance, _extent(solve.budget, _SHARE_OF_SEARCH))
+        return
+    until = _extent(solve.budget, _SHARE_WITHOUT_MODEL).until
+    _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * _SHARE_OF_SEARCH))
+    rest = Extent(until=until, steps=solve.budget.steps_left())
+    if solve.schedule is not None:
+        _improve(solve, instance, solve.schedule, rest)
+    elif not solve.budget.is_over():
+        _search(solve, instance, rest)
+
+
+def _extent(budget: Budget, share: float) -> Extent:
+    """Return a share of what is left; of a number of steps where nothing limits the solve."""
+    left, steps = budget.left(), budget.steps_left()
+    if left is None and steps is None:
+        steps = _STEPS_WITHOUT_LIMIT
+    return Extent(
+        until=None if left is None else monotonic() + left * share,
+        steps=None if steps is None else int(steps * share),
+    )
+
+
+def _search(solve: Run, instance: Instance, extent: Extent) -> None:
+    """Run the compiled search from the plan in hand, or afresh."""
+    try:
+        annealing = Annealing(
+            instance,
+            seed=solve.budget.options.seed,
+            is_stopped=solve.budget.stop.is_set,
+            on_better=lambda schedule: solve.keep_and_tell(instance, schedule, "search"),
+        )
+        annealing.run(solve.schedule, extent)
+        solve.budget.steps += annealing.steps
+    except Exception as error:
+        solve.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")
+
+
+def _improve(solve: Run, instance: Instance, first: Schedule, extent: Extent) -> None:
+    """Plan parts of the schedule again."""
+    options = solve.budget.options
+    improvement = Improvement(
+        instance,
+        effort=Effort(workers=min(options.workers, _WORKERS), seed=options.seed),
+        stop=solve.budget.stop,
+        on_better=lambda schedule: solve.keep_and_tell(instance, schedule, "neighbourhoods"),
+    )
+    improvement.run(first, extent)
+    solve.budget.steps += improvement.steps
+    if improvement.faults:
+        count = len(improvement.faults)
+        solve.remarks.append(f"{count} parts of the plan could not be planned again ({improvement.faults[0]}).")
