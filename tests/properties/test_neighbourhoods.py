@@ -1,4 +1,4 @@
-"""Neighbourhoods alone: what they make of a schedule is sound, never worse in the order of the goals, and often best."""
+"""Neighbourhoods alone: what they make of a schedule is sound, never worse in any order of goals, and often best."""
 
 from itertools import pairwise
 from random import Random

@@ -20,6 +20,7 @@ class Limits:
         seconds: Wall time; None is no limit.
         steps: Hundredths of a second of deterministic time; with them the run repeats exactly.
         is_plain: Search without presolve: slow, and so independent a second opinion as can be had.
+        is_brief: Keep presolve short: of a model that is settled in tenths of a second it takes most of the time.
         fix_hints: Keep every hinted variable at its hint.
     """
 
@@ -29,6 +30,7 @@ class Limits:
     seed: int = 1
     gap: float = 0.0
     is_plain: bool = False
+    is_brief: bool = False
     fix_hints: bool = False
 
 
@@ -36,7 +38,7 @@ def solver_for(model: cp_model.CpModel, limits: Limits) -> cp_model.CpSolver:
     """Return a solver with its parameters set."""
     solver = _solver(limits)
     if not limits.is_plain:
-        _suit_presolve(solver, model)
+        _suit_presolve(solver, model, is_brief=limits.is_brief)
     return solver
 
 
@@ -61,10 +63,10 @@ def _solver(limits: Limits) -> cp_model.CpSolver:
     return solver
 
 
-def _suit_presolve(solver: cp_model.CpSolver, model: cp_model.CpModel) -> None:
-    """Keep presolve short for large models, and away from where large numbers have led it astray."""
+def _suit_presolve(solver: cp_model.CpSolver, model: cp_model.CpModel, *, is_brief: bool) -> None:
+    """Keep presolve short for large models and where that is asked for, and away from where large numbers have led it astray."""
     parameters, variables = solver.parameters, model.proto.variables
-    if len(variables) > _LARGE:
+    if is_brief or len(variables) > _LARGE:
         parameters.cp_model_probing_level = 0
         parameters.symmetry_level = 0
         parameters.max_presolve_iterations = 1

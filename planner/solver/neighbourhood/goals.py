@@ -1,6 +1,6 @@
 """Goals of a part, one after the other, as far as a short limit reaches."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 from time import monotonic
 
@@ -87,7 +87,7 @@ class _Optimising:
     def _run(self, *, workers: int, fix_hints: bool) -> Answer:
         seconds = None if self._until is None else max(0.0, self._until - monotonic())
         steps = None if self._limits.steps is None else max(1, self._limits.steps - self._steps)
-        limits = Limits(seconds=seconds, steps=steps, workers=workers, seed=self._limits.seed, fix_hints=fix_hints)
+        limits = replace(self._limits, seconds=seconds, steps=steps, workers=workers, is_brief=True, fix_hints=fix_hints)
         answer = run(self._built.model, limits, stop=self._stop)
         self._steps += answer.steps
         return answer
