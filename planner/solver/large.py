@@ -17,7 +17,7 @@ _SHARE_WITHOUT_MODEL = 0.98
 _STEPS_WITHOUT_LIMIT = 5000
 """Steps of the search where nothing limits the solve."""
 _WORKERS = 2
-"""Workers for each part: more of them take turns, and small models are settled before that pays."""
+"""Parts that are planned side by side at most."""
 
 
 class Run(Protocol):

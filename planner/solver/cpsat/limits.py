@@ -64,7 +64,7 @@ def _solver(limits: Limits) -> cp_model.CpSolver:
 
 
 def _suit_presolve(solver: cp_model.CpSolver, model: cp_model.CpModel, *, is_brief: bool) -> None:
-    """Keep presolve short for large models and where that is asked for, and away from where large numbers have led it astray."""
+    """Keep presolve short for large models, or if asked to, and away from where large numbers have led it astray."""
     parameters, variables = solver.parameters, model.proto.variables
     if is_brief or len(variables) > _LARGE:
         parameters.cp_model_probing_level = 0

@@ -71,7 +71,7 @@ class _Optimising:
         if self._values is not None:
             hint_values(model, self._values)
         model.clear_objective()
-        answer = self._run(workers=1, fix_hints=True)
+        answer = self._run(fix_hints=True)
         if answer.values is not None:
             self._values = answer.values
             hint_values(model, answer.values)
@@ -79,15 +79,15 @@ class _Optimising:
     def _minimise(self, target: Target) -> bool:
         """Better one goal; tell whether it is proved best."""
         self._built.model.minimize(target.expression)
-        answer = self._run(workers=self._limits.workers, fix_hints=False)
+        answer = self._run(fix_hints=False)
         if answer.values is not None:
             self._values = answer.values
         return answer.verdict is Verdict.BEST
 
-    def _run(self, *, workers: int, fix_hints: bool) -> Answer:
+    def _run(self, *, fix_hints: bool) -> Answer:
         seconds = None if self._until is None else max(0.0, self._until - monotonic())
         steps = None if self._limits.steps is None else max(1, self._limits.steps - self._steps)
-        limits = replace(self._limits, seconds=seconds, steps=steps, workers=workers, is_brief=True, fix_hints=fix_hints)
+        limits = replace(self._limits, seconds=seconds, steps=steps, fix_hints=fix_hints, is_brief=True)
         answer = run(self._built.model, limits, stop=self._stop)
         self._steps += answer.steps
         return answer

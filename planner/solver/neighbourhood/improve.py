@@ -1,6 +1,7 @@
 """Improve: one part of the schedule after the other is planned again; what is no worse is kept."""
 
 from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from random import Random
 from threading import Event
@@ -11,16 +12,16 @@ from planner.solver.instance.program import Instance
 from planner.solver.neighbourhood.adaptation import Adaptation
 from planner.solver.neighbourhood.candidates import Narrowing
 from planner.solver.neighbourhood.choices import Scene, choices_for
-from planner.solver.neighbourhood.goals import optimise
+from planner.solver.neighbourhood.goals import Found, optimise
 from planner.solver.neighbourhood.incumbent import Incumbent
-from planner.solver.neighbourhood.part import cut_out
+from planner.solver.neighbourhood.part import Part, cut_out
 from planner.solver.neighbourhood.ties import Ties
 from planner.solver.schedule import Schedule
 from planner.solver.search.annealing import Extent
 from planner.solver.search.value import value_of
 
 _SECONDS_OF_A_PART = 1.0
-_STEPS_OF_A_PART = 100
+_STEPS_OF_A_PART = 20
 _SECONDS_BETWEEN = 1.0
 """Least time between two schedules that are told; the last one always is."""
 _MOST_FAULTS = 5
@@ -29,14 +30,32 @@ _MOST_FAULTS = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How to run CP-SAT on a part."""
+    """How many parts are planned side by side, by one CP-SAT worker each, and the seed of all random choices."""
 
     workers: int
     seed: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A part that is being planned again, by the choice of this number."""
+
+    choice: int
+    part: Part
+    depth: int
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What came of a try, and how much of the usual limit it took."""
+
+    found: Found
+    effort: float
+
+
 class Improvement:
-    """A large neighbourhood search from a schedule in hand.
+    """A large neighbourhood search from a schedule in hand. With a limit of steps it repeats.
 
     Attributes:
         steps: Spent so far.
@@ -50,10 +69,11 @@ class Improvement:
 
         Args:
             stop: Set it to end with the best schedule so far.
-            on_better: Told of better schedules, the last one always; false if it is refused.
+            on_better: Told of better schedules, the last one always, from the calling thread; false if it is refused.
         """
         self._instance, self._effort, self._stop, self._on_better = instance, effort, stop, on_better
         self._ties, self._random = Ties(instance), Random(effort.seed)
+        self._faults_in_a_row = 0
         self.steps = 0
         self.faults: list[Exception] = []
 
@@ -63,42 +83,74 @@ class Improvement:
         self._told, self._told_at = (first, self._values), monotonic()
         if self._incumbent.movable:
             self._choices = choices_for(self._scene())
+            self._adaptation = Adaptation(len(self._choices), len(self._values), self._random)
             self._better_parts(extent)
             self._tell()
         return self._incumbent.schedule
 
-    def _better_parts(self, extent: Extent) -> None:
-        adaptation = Adaptation(len(self._choices), len(self._values), self._random)
-        faults_in_a_row = 0
-        while not self._is_over(extent) and faults_in_a_row < _MOST_FAULTS:
-            try:
-                self._better_a_part(adaptation, extent)
-                faults_in_a_row = 0
-            except Exception as fault:
-                self.faults.append(fault)
-                self.steps += 1
-                faults_in_a_row += 1
-
     def _scene(self) -> Scene:
         return Scene(self._ties, self._incumbent, self._random)
 
-    def _better_a_part(self, adaptation: Adaptation, extent: Extent) -> None:
-        """Choose a part, plan it again and learn from what came of it."""
-        number = adaptation.pick()
-        freed = self._choices[number](self._scene(), adaptation.size(number))
+    def _better_parts(self, extent: Extent) -> None:
+        """Plan parts side by side; of steps there is an order only if one part follows the other."""
+        sides = self._effort.workers if extent.steps is None else 1
+        running: dict[Future[_Result], _Try] = {}
+        with ThreadPoolExecutor(max_workers=sides) as pool:
+            while not self._is_over(extent) and self._faults_in_a_row < _MOST_FAULTS:
+                for _ in range(sides - len(running)):
+                    self._begin(pool, running, extent)
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    self._end(future, running.pop(future))
+        for future, one in running.items():
+            self._end(future, one)
+
+    def _begin(self, pool: Executor, running: dict[Future[_Result], _Try], extent: Extent) -> None:
+        """Choose a part and have it planned again."""
+        try:
+            one = self._chosen(extent)
+        except Exception as fault:
+            self._give_up(fault)
+        else:
+            running[pool.submit(self._plan_again, one)] = one
+
+    def _chosen(self, extent: Extent) -> _Try:
+        number = self._adaptation.pick()
+        freed = self._choices[number](self._scene(), self._adaptation.size(number))
         part = cut_out(self._ties, self._incumbent, freed, Narrowing(self._ties, self._incumbent, self._random))
-        found = optimise(part.instance, part.schedule, adaptation.depth, self._limits(extent), self._stop)
-        self.steps += max(1, found.steps)
-        before = self._values, self._incumbent.schedule
-        if found.schedule is not None:
-            self._take(part.merged(found.schedule))
-        adaptation.learn(
-            number,
+        return _Try(number, part, self._adaptation.depth, self._limits(extent))
+
+    def _plan_again(self, one: _Try) -> _Result:
+        began = monotonic()
+        found = optimise(one.part.instance, one.part.schedule, one.depth, one.limits, self._stop)
+        is_timed = one.limits.steps is None
+        effort = (monotonic() - began) / _SECONDS_OF_A_PART if is_timed else found.steps / _STEPS_OF_A_PART
+        return _Result(found, effort)
+
+    def _end(self, future: Future[_Result], one: _Try) -> None:
+        """Take what came of a part, and learn from it; give the part up if it ended in an error."""
+        try:
+            result = future.result()
+            before = self._values, self._incumbent.schedule
+            if result.found.schedule is not None:
+                self._take(one.part.merged(result.found.schedule))
+        except Exception as fault:
+            self._give_up(fault)
+            return
+        self._faults_in_a_row = 0
+        self.steps += max(1, result.found.steps)
+        self._adaptation.learn(
+            one.choice,
             better=_first_difference(before[0], self._values),
             is_other=self._incumbent.schedule is not before[1],
-            is_settled=found.is_settled,
-            effort=found.steps / _STEPS_OF_A_PART,
+            is_settled=result.found.is_settled,
+            effort=result.effort,
         )
+
+    def _give_up(self, fault: Exception) -> None:
+        self.faults.append(fault)
+        self._faults_in_a_row += 1
+        self.steps += 1
 
     def _take(self, schedule: Schedule) -> None:
         """Keep a schedule that is no worse; tell it now or later if it is better."""
@@ -127,9 +179,7 @@ class Improvement:
             seconds = min(_SECONDS_OF_A_PART, max(0.0, extent.until - monotonic()))
         if extent.steps is not None:
             steps = max(1, min(_STEPS_OF_A_PART, extent.steps - self.steps))
-        return Limits(
-            seconds=seconds, steps=steps, workers=self._effort.workers, seed=self._random.randrange(1, 10_000)
-        )
+        return Limits(seconds=seconds, steps=steps, workers=1, seed=self._random.randrange(1, 10_000))
 
     def _is_over(self, extent: Extent) -> bool:
         late = extent.until is not None and monotonic() >= extent.until
