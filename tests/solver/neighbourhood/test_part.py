@@ -1,5 +1,6 @@
 """A part beside what stays: each family of rules held by task A, which stays, and felt by task B, which is free."""
 
+from datetime import date
 from decimal import Decimal
 from random import Random
 from threading import Event
@@ -11,7 +12,7 @@ from planner.domain.ids import TaskId
 from planner.domain.people import Leave
 from planner.domain.plan import Baseline, BaselineTask
 from planner.domain.project import SelectionRule
-from planner.domain.work import Cost, CostTiming, Pins, WorkKind
+from planner.domain.work import Cost, CostTiming, Pins, Progress, WorkKind
 from planner.solver.cpsat import Limits
 from planner.solver.instance.program import compile_program
 from planner.solver.neighbourhood.candidates import MOST, Narrowing
@@ -241,3 +242,49 @@ def test_a_large_reservoir_is_narrowed_and_numbered_back():
     merged = again(program, [placed(0, 2, last), placed(6, 8, last)])
     assert merged.placed[1].start == 0
     assert merged.placed[1].heads[0].candidate != last
+
+
+def test_the_last_task_of_all_leaves_others_their_time():
+    """B need not be early for the makespan while A, of another project, is later; cost decides then."""
+    bex = a_person("Bex", rate=Decimal(1), leave=(Leave(first=day(0), last=day(4)),))
+    goals = (Goal(kind=GoalKind.MAKESPAN), Goal(kind=GoalKind.COST))
+    program = early(work("A", project="Q"), work("B"), people=(a_person(rate=Decimal(100)), bex), stated_goals=goals)
+    merged = again(program, [placed(7, 8, 0), placed(0, 1, 0)])
+    assert merged.placed[1].heads[0].candidate == 1
+
+
+def monthly(name, month):
+    mode = a_mode("M", a_requirement(effort=None), kind=WorkKind.SUPPORT, duration=0)
+    return a_task(name, mode, month=date(2027, month, 1))
+
+
+@pytest.mark.parametrize(("free", "spans"), [((1,), ((0, 20), (20, 40))), ((0, 1), ((20, 40), (40, 63)))])
+def test_months_shift_only_if_all_of_the_project_are_free(free, spans):
+    """Nobody is there in January, so that a shift by a month would meet more of the demand."""
+    program = a_program(
+        monthly("A", 1),
+        monthly("B", 2),
+        days=63,
+        projects=(a_project(may_shift_months=1),),
+        people=(a_person(leave=(Leave(first=day(0), last=day(29)),)),),
+        stated_goals=(Goal(kind=GoalKind.UNMET_SUPPORT),),
+    )
+    empty = tuple(Placed(mode=0, start=s, end=e, block=s, heads=(None,)) for s, e in ((0, 20), (20, 40)))
+    merged = again(program, empty, free=free)
+    assert tuple((place.start, place.end) for _, place in sorted(merged.placed.items())) == spans
+
+
+def test_what_is_done_comes_with_its_project():
+    may = (a_project("P", selection=SelectionRule.MAY, benefit=Decimal(10)), a_project("Q"))
+    done = a_task("C", progress=Progress(started=day(0), finished=day(0)))
+    program = a_program(
+        a_task("A", project="Q"),
+        a_task("B"),
+        done,
+        projects=may,
+        status_date=day(1),
+        stated_goals=(Goal(kind=GoalKind.NET_VALUE),),
+    )
+    merged = again(program, [placed(1, 2)], selected={1}, free=(1,), projects=(0,))
+    assert merged.selected == {0, 1}
+    assert merged.placed[2] == Placed(mode=0, start=0, end=1, block=0)

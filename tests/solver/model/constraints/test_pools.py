@@ -3,7 +3,7 @@
 import pytest
 
 from planner.domain.people import CapacityPeriod
-from planner.domain.work import WorkKind
+from planner.domain.work import Progress, WorkKind
 from planner.solver.model.constraints.dates import add_dates
 from planner.solver.model.constraints.modes import add_modes
 from planner.solver.model.constraints.pools import add_pools
@@ -63,3 +63,12 @@ def test_effort_of_a_pool_pauses_while_it_is_closed():
     model = alone(a_program(a_task("A", mode), pools=(a_pool(capacity_periods=(closed,)),)), *RULES)
     model.place("A", start=0)
     assert model.least(model.task().end) == model.most(model.task().end) == 5
+
+
+@pytest.mark.parametrize(("progress", "status"), [(None, INFEASIBLE), (Progress(started=day(0)), OPTIMAL)])
+def test_heads_go_together_unless_each_resumes_on_a_day_of_its_own(progress, status):
+    mode = a_mode("M", a_requirement(effort=2, resource="Bench", heads=2))
+    task = a_task("A", mode) if progress is None else a_task("A", mode, progress=progress)
+    model = alone(a_program(task, pools=(a_pool(units=1),)), *RULES)
+    model.select()
+    assert model.status() == status
