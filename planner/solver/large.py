@@ -11,7 +11,11 @@ from planner.solver.search.annealing import Annealing, Extent
 from planner.solver.size import is_provable
 
 _SHARE_OF_SEARCH = 0.7
-"""Part of what is left that the search may take before the model of the whole program, or before neighbourhoods."""
+"""Part of what is left that the search may take before the model of the whole program."""
+_SHARE_OF_NEIGHBOURHOODS = 0.3
+"""Part of what is left for neighbourhoods, if there is `_SECONDS_FOR_A_TASK` for each task; less if there is less."""
+_SECONDS_FOR_A_TASK = 0.05
+"""Time after which the search gains so little that small parts planned exactly gain more."""
 _SHARE_WITHOUT_MODEL = 0.98
 """Part of what is left that search and neighbourhoods take where no model follows: the rest writes the plan down."""
 _STEPS_WITHOUT_LIMIT = 5000
@@ -37,12 +41,21 @@ def better(solve: Run, instance: Instance) -> None:
         _search(solve, instance, _extent(solve.budget, _SHARE_OF_SEARCH))
         return
     until = _extent(solve.budget, _SHARE_WITHOUT_MODEL).until
-    _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * _SHARE_OF_SEARCH))
+    share = 1 - share_of_neighbourhoods(instance, solve.budget.left())
+    _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * share))
     rest = Extent(until=until, steps=solve.budget.steps_left())
     if solve.schedule is not None:
         _improve(solve, instance, solve.schedule, rest)
     elif not solve.budget.is_over():
         _search(solve, instance, rest)
+
+
+def share_of_neighbourhoods(instance: Instance, seconds: float | None) -> float:
+    """Return the part of the time for neighbourhoods: the larger a program, the longer the search is worth more."""
+    if seconds is None:
+        return _SHARE_OF_NEIGHBOURHOODS
+    tasks = sum(not task.is_done for task in instance.tasks)
+    return _SHARE_OF_NEIGHBOURHOODS * min(1.0, seconds / (_SECONDS_FOR_A_TASK * max(1, tasks)))
 
 
 def _extent(budget: Budget, share: float) -> Extent:

@@ -101,11 +101,12 @@ def best_beside(instance, schedule, free):
     """Return what the model of the whole program reaches with everything else fixed."""
     built = build_model(instance)
     fixed(built, instance, schedule, free)
-    values = None
+    values: tuple[int, ...] = ()
     for target in create_targets(built.model, instance, built.variables):
         built.model.minimize(target.expression)
         answer = run(built.model, LIMITS)
         assert answer.verdict is Verdict.BEST
+        assert answer.values is not None
         values = answer.values
         built.model.add(target.expression <= target.number(values))
     return value_of(instance, read_schedule(built.variables, values))
@@ -137,6 +138,7 @@ def test_a_part_with_everything_free_finds_the_best_plan_there_is(case):
     merged = schedule if found.schedule is None else part.merged(found.schedule)
     assert_sound(case, instance, merged)
     plan = plan_of(instance, merged)
+    assert plan is not None
     reached = tuple(measure(case.program, plan, goal.kind, baseline=case.baseline) for goal in case.program.goals)
     assert reached == best.values
 
@@ -146,8 +148,12 @@ def test_a_part_with_everything_free_finds_the_best_plan_there_is(case):
 def test_every_schedule_told_is_sound_and_better_than_the_one_before(case):
     instance, schedule = constructed(case)
     told = [schedule]
-    effort = Effort(workers=1, seed=1)
-    improvement = Improvement(instance, effort=effort, stop=Event(), on_better=lambda s: told.append(s) is None)
+
+    def take(better):
+        told.append(better)
+        return True
+
+    improvement = Improvement(instance, effort=Effort(workers=1, seed=1), stop=Event(), on_better=take)
     last = improvement.run(schedule, Extent(until=None, steps=20))
     assert improvement.faults == []
     values = [value_of(instance, one) for one in told]

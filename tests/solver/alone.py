@@ -9,7 +9,8 @@ from planner.domain.plan import Baseline
 from planner.domain.program import Program
 from planner.solver.instance.program import Instance, compile_program
 from planner.solver.model.expression import Expression
-from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables, create_variables
+from planner.solver.model.heads import HeadVars
+from planner.solver.model.variables import ModeVars, TaskVars, Variables, create_variables
 
 OPTIMAL = cp_model.OPTIMAL
 INFEASIBLE = cp_model.INFEASIBLE

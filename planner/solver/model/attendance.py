@@ -14,7 +14,8 @@ from planner.solver.instance.program import Instance
 from planner.solver.instance.resources import Away, ResourceData
 from planner.solver.instance.work import Candidate
 from planner.solver.model.expression import bounds
-from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
+from planner.solver.model.heads import HeadVars
+from planner.solver.model.variables import ModeVars, TaskVars, Variables
 
 
 @dataclass(frozen=True, slots=True)

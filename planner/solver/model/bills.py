@@ -16,9 +16,10 @@ from planner.solver.instance.work import Candidate
 from planner.solver.model.attendance import block_starts, runs_in
 from planner.solver.model.choice import by_choice, idle
 from planner.solver.model.expression import Expression, highest
+from planner.solver.model.heads import HeadVars
 from planner.solver.model.other_costs import DueBefore, OtherCosts
 from planner.solver.model.tiers import in_tiers
-from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
+from planner.solver.model.variables import ModeVars, TaskVars, Variables
 
 
 class Bills:

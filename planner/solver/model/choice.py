@@ -4,8 +4,9 @@ from ortools.sat.python.cp_model import CpModel, IntVar
 from ortools.sat.python.cp_model_helper import Literal
 
 from planner.solver.model.expression import Expression, bounds
+from planner.solver.model.heads import HeadVars
 from planner.solver.model.marks import Marks
-from planner.solver.model.variables import HeadVars, ModeVars, TaskVars
+from planner.solver.model.variables import ModeVars, TaskVars
 
 
 def idle(model: CpModel, mode: ModeVars, head: HeadVars) -> Literal:

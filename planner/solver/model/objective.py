@@ -18,10 +18,11 @@ from planner.solver.model.change import change_terms
 from planner.solver.model.choice import by_choice
 from planner.solver.model.expression import Expression, bounds
 from planner.solver.model.fair_load import load_peak
+from planner.solver.model.heads import HeadVars
 from planner.solver.model.steadiness import steadiness_terms
 from planner.solver.model.target import Target
 from planner.solver.model.tiers import in_tiers
-from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
+from planner.solver.model.variables import ModeVars, TaskVars, Variables
 
 
 class Goals:

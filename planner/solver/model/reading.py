@@ -6,7 +6,8 @@ from ortools.sat.python.cp_model import CpModel, IntVar
 
 from planner.domain.work import WorkKind
 from planner.solver.instance.program import Instance
-from planner.solver.model.variables import HeadVars, ModeVars, TaskVars, Variables
+from planner.solver.model.heads import HeadVars
+from planner.solver.model.variables import ModeVars, TaskVars, Variables
 from planner.solver.schedule import Filled, Placed, Schedule
 
 

@@ -6,7 +6,8 @@ from ortools.sat.python.cp_model import CpModel, IntVar
 
 from planner.solver.instance.program import Instance
 from planner.solver.model.expression import Expression
-from planner.solver.model.variables import HeadVars, TaskVars, Variables
+from planner.solver.model.heads import HeadVars
+from planner.solver.model.variables import TaskVars, Variables
 
 
 def steadiness_terms(model: CpModel, instance: Instance, variables: Variables) -> list[Expression]:

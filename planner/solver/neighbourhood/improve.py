@@ -154,8 +154,10 @@ class Improvement:
 
     def _take(self, schedule: Schedule) -> None:
         """Keep a schedule that is no worse; tell it now or later if it is better."""
+        if schedule == self._incumbent.schedule:
+            return
         values = value_of(self._instance, schedule)
-        if values <= self._values and schedule != self._incumbent.schedule:
+        if values <= self._values:
             self._hold(schedule, values)
             if monotonic() - self._told_at > _SECONDS_BETWEEN:
                 self._tell()

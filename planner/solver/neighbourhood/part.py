@@ -13,20 +13,19 @@ from planner.domain.project import SelectionRule
 from planner.domain.remaining import Stage
 from planner.domain.units import Category
 from planner.solver.instance.baseline import BaselineData
-from planner.solver.instance.held import Held, HeldSpan
 from planner.solver.instance.links import Link
 from planner.solver.instance.program import Instance
 from planner.solver.instance.projects import ProjectData
 from planner.solver.instance.work import TaskData
 from planner.solver.neighbourhood.candidates import Narrowing
 from planner.solver.neighbourhood.incumbent import Incumbent
+from planner.solver.neighbourhood.remains import Remains
 from planner.solver.neighbourhood.ties import Ties
 from planner.solver.neighbourhood.ways import Ways
 from planner.solver.schedule import Schedule
 
 _LEAST_MARGIN = 10
 """Days by which tasks may leave the span of the free tasks; a quarter of it if that is more."""
-_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,6 @@ class _Cut:
         self._free = frozenset(index for index in freed.tasks if not self._tasks[index].is_done)
         self._facts = self._all_facts()
         self._numbers = {index: number for number, index in enumerate((*sorted(self._free), *self._facts))}
-        self._stays = [index for index in incumbent.movable if index not in self._free]
 
     def part(self) -> Part:
         """Put it together."""
@@ -95,7 +93,7 @@ class _Cut:
             links=tuple(self._links()),
             stretches={category: s for category, s in self._instance.stretches.items() if category in billed},
             baseline=self._baseline(),
-            held=Held(self._spans(numbered), self._given(), self._bills(billed)),
+            held=Remains(self._incumbent, self._free).held(numbered, billed),
         )
         return Part(
             instance=instance,
@@ -193,43 +191,6 @@ class _Cut:
     def _baseline(self) -> dict[int, BaselineData] | None:
         before = self._instance.baseline
         return None if before is None else {self._numbers[i]: before[i] for i in self._free if i in before}
-
-    def _spans(self, tasks: tuple[TaskData, ...]) -> dict[int, tuple[HeldSpan, ...]]:
-        """Return the work that stays of those who may work on free tasks, where these may lie."""
-        free = [task for task in tasks if not task.is_done]
-        first = min((task.earliest for task in free), default=0) - _WEEK
-        end = max((task.latest for task in free), default=0) + _WEEK
-        resources = {c.resource for task in free for mode in task.modes for head in mode.heads for c in head.candidates}
-        spans = self._incumbent.spans
-        return {
-            resource: tuple(
-                span
-                for index, span in spans[resource]
-                if index not in self._free and span.end > first and span.first < end
-            )
-            for resource in sorted(resources & spans.keys())
-        }
-
-    def _given(self) -> dict[int, int]:
-        """Sum what people give to tasks that stay, if a goal asks."""
-        given: dict[int, int] = {}
-        if any(goal.kind is GoalKind.FAIR_LOAD for goal in self._instance.program.goals):
-            for index in self._stays:
-                for resource, amount in self._incumbent.given[index]:
-                    given[resource] = given.get(resource, 0) + amount
-        return given
-
-    def _bills(self, categories: set[Category]) -> dict[tuple[Category, int, int], int]:
-        """Sum what funds must pay for tasks that stay, in the categories that free tasks draw on."""
-        bills: dict[tuple[Category, int, int], int] = {}
-        if categories.isdisjoint(self._instance.stretches):
-            return bills
-        for index in self._stays:
-            for category, stretch, amount in self._incumbent.bills[index]:
-                if category in categories and category in self._instance.stretches:
-                    key = category, self._tasks[index].project, stretch
-                    bills[key] = bills.get(key, 0) + amount
-        return bills
 
     def _inward(self, ways: dict[int, Ways]) -> Schedule:
         placed = {

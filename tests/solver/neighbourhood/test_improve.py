@@ -7,7 +7,8 @@ import pytest
 from planner.checker import check
 from planner.solver.instance.program import compile_program
 from planner.solver.neighbourhood import Effort, Improvement, improve
-from planner.solver.schedule import plan_of
+from planner.solver.neighbourhood.goals import optimise
+from planner.solver.schedule import Schedule, plan_of
 from planner.solver.search.annealing import Extent
 from planner.solver.search.construct import Construction
 from planner.solver.search.value import value_of
@@ -62,7 +63,7 @@ def test_a_stop_at_any_moment_leaves_a_sound_schedule(program, instance, first, 
 
 
 def test_an_error_in_one_part_loses_nothing(program, instance, first, monkeypatch):
-    real, calls = improve.optimise, iter(range(1000))
+    real, calls = optimise, iter(range(1000))
 
     def now_and_then(*arguments):
         if next(calls) % 2:
@@ -88,7 +89,12 @@ def test_it_gives_up_where_every_part_ends_in_an_error(instance, first, monkeypa
 
 
 def test_what_is_refused_is_not_kept(instance, first):
-    told = []
-    _, last = improved(instance, first, 60, on_better=told.append)
+    told: list[Schedule] = []
+
+    def refuse(schedule):
+        told.append(schedule)
+        return False
+
+    _, last = improved(instance, first, 60, on_better=refuse)
     assert told
     assert last is first

@@ -10,7 +10,8 @@ from planner.solver.instance.resources import ResourceData
 from planner.solver.model.attendance import attend
 from planner.solver.model.capacity import keep_capacity, taken
 from planner.solver.model.expression import bounds
-from planner.solver.model.variables import HeadVars, TaskVars, Variables
+from planner.solver.model.heads import HeadVars
+from planner.solver.model.variables import TaskVars, Variables
 
 
 def add_availability(model: CpModel, instance: Instance, variables: Variables) -> None:

@@ -6,7 +6,8 @@ from ortools.sat.python.cp_model import CpModel, IntVar
 
 from planner.solver.instance.program import Instance
 from planner.solver.model.expression import Expression
-from planner.solver.model.variables import HeadVars, ModeVars, Variables
+from planner.solver.model.heads import HeadVars
+from planner.solver.model.variables import ModeVars, Variables
 
 
 def add_staffing(model: CpModel, instance: Instance, variables: Variables) -> None:
@@ -26,7 +27,7 @@ def _fill(model: CpModel, mode: ModeVars, head: HeadVars) -> None:
                 model.add_bool_and(~literal)
     if head.data.may_stay_empty:
         model.add(sum(head.choose) <= mode.chosen)
-    elif not head.is_decided_by(mode):
+    elif not head.is_decided_by(mode.chosen):
         model.add(sum(head.choose) == mode.chosen)
 
 
@@ -44,7 +45,7 @@ def _let_each_person_hold_one_head(model: CpModel, instance: Instance, mode: Mod
 def _order_equal_heads(model: CpModel, mode: ModeVars) -> None:
     """Heads of one requirement are alike: fill them in the order of their candidates, empty ones last."""
     for head, following in pairwise(mode.heads):
-        if head.data.requirement == following.data.requirement and not head.is_decided_by(mode):
+        if head.data.requirement == following.data.requirement and not head.is_decided_by(mode.chosen):
             model.add(_position(head) <= _position(following))
 
 

@@ -1,0 +1,57 @@
+"""Large programs: the search gives way to neighbourhoods, the sooner the more time there is for each task."""
+
+from threading import Event
+
+import pytest
+
+from planner.checker import check
+from planner.domain.goals import GoalKind
+from planner.domain.outcome import Status
+from planner.solver.engine import solve
+from planner.solver.instance.program import compile_program
+from planner.solver.large import share_of_neighbourhoods
+from planner.solver.neighbourhood import Improvement
+from planner.solver.options import Options
+from planner.solver.progress import Progress
+from planner.solver.size import is_provable
+from tests.solver.search.test_annealing import a_large_program
+
+
+@pytest.fixture(scope="module")
+def program():
+    return a_large_program(16)
+
+
+def test_the_share_of_neighbourhoods_falls_with_the_time_for_each_task(program):
+    instance = compile_program(program)
+    shares = [share_of_neighbourhoods(instance, seconds) for seconds in (0.0, 4.0, 8.0, 16.0, 600.0, None)]
+    assert shares == pytest.approx([0.0, 0.075, 0.15, 0.3, 0.3, 0.3])
+
+
+def test_neighbourhoods_follow_the_search_and_never_lose_what_it_found(program):
+    told: list[Progress] = []
+    outcome = solve(program, options=Options(time_limit=None, steps=300), on_progress=told.append)
+    assert not is_provable(compile_program(program))
+    assert outcome.plan is not None
+    assert list(check(program, outcome.plan)) == []
+    order = list(dict.fromkeys(news.found_by for news in told))
+    assert order == ["construction", "search", "neighbourhoods"]
+    values = [news.value for news in told if news.goal is GoalKind.WEIGHTED_TARDINESS and news.value is not None]
+    assert values == sorted(values, reverse=True)
+    assert outcome.goals[0].value == values[-1]
+
+
+def test_a_plan_repeats_with_a_budget_of_steps(program):
+    first, second = (solve(program, options=Options(time_limit=None, steps=120)) for _ in range(2))
+    assert first.plan is not None
+    assert first.plan == second.plan
+
+
+def test_what_fails_in_all_neighbourhoods_is_said_and_costs_nothing(program, monkeypatch):
+    def fail(*_):
+        raise RuntimeError("out of luck")
+
+    monkeypatch.setattr(Improvement, "_chosen", fail)
+    outcome = solve(program, options=Options(time_limit=None, steps=60), stop=Event())
+    assert outcome.status is Status.FEASIBLE
+    assert any("out of luck" in remark for remark in outcome.remarks)
