@@ -24,7 +24,7 @@ def program():
 
 def test_the_share_of_neighbourhoods_falls_with_the_time_for_each_task(program):
     instance = compile_program(program)
-    shares = [share_of_neighbourhoods(instance, seconds) for seconds in (0.0, 4.0, 8.0, 16.0, 600.0, None)]
+    shares = [share_of_neighbourhoods(instance, seconds) for seconds in (0.0, 40.0, 80.0, 160.0, 600.0, None)]
     assert shares == pytest.approx([0.0, 0.075, 0.15, 0.3, 0.3, 0.3])
 
 
