@@ -23,6 +23,7 @@ from planner.solver.options import Options
 from planner.solver.progress import OnProgress, Progress
 from planner.solver.schedule import Schedule, plan_of
 from planner.solver.search.construct import Constructed, Construction
+from planner.solver.search.resume import resume
 from planner.solver.search.settle import settle
 from planner.solver.size import is_constructible, is_large, is_provable
 
@@ -42,6 +43,7 @@ def solve(
     *,
     options: Options,
     baseline: Baseline | None = None,
+    previous: Plan | None = None,
     on_progress: OnProgress | None = None,
     stop: Event | None = None,
 ) -> Outcome:
@@ -49,13 +51,14 @@ def solve(
 
     Args:
         baseline: What *least change* is measured against.
+        previous: A plan of the program before it was changed, to begin from; it may break any rule.
         on_progress: Called from the calling thread whenever something better is known.
         stop: Set it, from any thread, to end with the best plan so far.
 
     Raises:
         ValueError: If an amount or effort is finer than the grid.
     """
-    return _Solve(program, Budget(options, stop or Event()), baseline, on_progress).outcome()
+    return _Solve(program, Budget(options, stop or Event()), baseline, previous, on_progress).outcome()
 
 
 @dataclass
@@ -65,8 +68,10 @@ class _Solve:
     program: Program
     budget: Budget
     baseline: Baseline | None
+    previous: Plan | None
     on_progress: OnProgress | None
     is_large: bool = False
+    is_warm: bool = False
     schedule: Schedule | None = None
     plan: Plan | None = None
     remarks: list[str] = field(default_factory=list)
@@ -77,7 +82,10 @@ class _Solve:
         """Solve and say what came of it."""
         instance = compile_program(self.program, baseline=self.baseline)
         self.is_large = is_large(instance)
-        constructed = self._construct(instance) if is_constructible(instance) else Constructed(None, 0, (), 0)
+        if self.previous is not None:
+            self._resume(instance, self.previous)
+        is_to_construct = self.plan is None and is_constructible(instance)
+        constructed = self._construct(instance) if is_to_construct else Constructed(None, 0, (), 0)
         if self.is_large and not self.budget.is_over():
             beside = None if is_provable(instance) else Beside(instance)
             large.better(self, instance)
@@ -118,6 +126,23 @@ class _Solve:
         value = None if goal is None else self._measured(self.plan, goal)
         self.report(goal, value, None, by)
         return True
+
+    def _resume(self, instance: Instance, previous: Plan) -> None:
+        """Begin from what the earlier plan still says."""
+        steps = self.budget.steps
+
+        def is_over(built: int) -> bool:
+            self.budget.steps = steps + built
+            return self.budget.is_over()
+
+        try:
+            schedule = resume(instance, previous, seed=self.budget.options.seed, is_over=is_over)
+        except Exception as error:
+            self.remarks.append(f"Nothing could be made of the earlier plan ({error}).")
+            return
+        if schedule is not None:
+            self.keep_and_tell(instance, schedule, "earlier plan")
+            self.is_warm = self.plan is not None
 
     def _construct(self, instance: Instance) -> Constructed:
         """Build schedules: a few if they succeed, many if none does."""

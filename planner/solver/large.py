@@ -31,6 +31,7 @@ class Run(Protocol):
     budget: Budget
     schedule: Schedule | None
     remarks: list[str]
+    is_warm: bool
 
     def keep_and_tell(self, instance: Instance, schedule: Schedule, by: str) -> bool:
         """Keep a schedule's plan, and say so; false if the funds cannot pay for it."""
@@ -79,7 +80,7 @@ def _search(solve: Run, instance: Instance, extent: Extent) -> None:
             is_stopped=solve.budget.stop.is_set,
             on_better=lambda schedule: solve.keep_and_tell(instance, schedule, "search"),
         )
-        annealing.run(solve.schedule, extent)
+        annealing.run(solve.schedule, extent, is_warm=solve.is_warm)
         solve.budget.steps += annealing.steps
     except Exception as error:
         solve.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")

@@ -7,7 +7,7 @@ that with a budget of steps the result repeats.
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import count, repeat
 from time import monotonic
 from typing import Any, Protocol
 
@@ -25,6 +25,10 @@ MOVES_PER_STEP = 100
 _SEARCHES = 2
 _HOT = 0.15
 """Temperature at the beginning, in moves' usual worsening."""
+_WARM = 0.01
+"""The same where the searches begin from a schedule that was good before the program changed."""
+_TRIES_BESIDE = 25
+"""Schedules built afresh to see whether such a schedule is still a good one."""
 _MEETINGS = (0.3, 0.5, 0.7, 0.85)
 """Parts of the run after which the worst search goes on from the best schedule."""
 _SECONDS_OF_A_RUN = 0.1
@@ -82,19 +86,33 @@ class Annealing:
         self._told_at = 0.0
         self.steps = 0
 
-    def run(self, first: Schedule | None, extent: Extent) -> None:
-        """Search from a schedule, or from the first one found."""
+    def run(self, first: Schedule | None, extent: Extent, *, is_warm: bool = False) -> None:
+        """Search from a schedule, or from the first one found.
+
+        Args:
+            is_warm: The schedule was made of an earlier plan. All searches stay near it, unless one built afresh is
+                better.
+        """
         begun = monotonic()
         with ThreadPoolExecutor(max_workers=_SEARCHES) as pool:
-            has_begun = list(pool.map(lambda n: self._begin(n, first, extent), range(_SEARCHES)))
+            tries = _TRIES_BESIDE if is_warm else None
+            has_begun = list(pool.map(lambda n: self._begin(n, first, extent, tries), range(_SEARCHES)))
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
             self._tell(searches)
+            hottest = _WARM if is_warm and self._gather(searches) else _HOT
             try:
-                self._cool(pool, searches, extent, begun)
+                self._cool(pool, searches, extent, begun, hottest)
             finally:
                 self._tell(searches)
 
-    def _cool(self, pool: Executor, searches: list[LocalSearch], extent: Extent, begun: float) -> None:
+    def _gather(self, searches: list[LocalSearch]) -> bool:
+        """Let all searches go on from the first one, if none has anything better."""
+        is_best = bool(searches) and searches[0].values == min(search.values for search in searches)
+        for search in searches[1:] if is_best else ():
+            search.go_on_from(searches[0])
+        return is_best
+
+    def _cool(self, pool: Executor, searches: list[LocalSearch], extent: Extent, begun: float, hottest: float) -> None:
         """Run the searches side by side, colder and colder, until the extent is over."""
         moves, meetings = _FIRST_MOVES, list(_MEETINGS)
         while searches and not self._is_over(extent):
@@ -102,7 +120,7 @@ class Annealing:
             if meetings and part >= meetings[0]:
                 meetings.pop(0)
                 self._meet(searches)
-            temperature, started = _HOT * (1 - part) ** 2, monotonic()
+            temperature, started = hottest * (1 - part) ** 2, monotonic()
             list(pool.map(_run, searches, repeat(moves), repeat(temperature)))
             self.steps += len(searches) * moves // MOVES_PER_STEP
             if monotonic() - self._told_at > _SECONDS_BETWEEN:
@@ -110,12 +128,13 @@ class Annealing:
             if extent.steps is None:
                 moves = max(10, int(moves * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, monotonic() - started))))
 
-    def _begin(self, number: int, first: Schedule | None, extent: Extent) -> bool:
-        """Let the first search begin from a schedule, with its people, and the others afresh."""
+    def _begin(self, number: int, first: Schedule | None, extent: Extent, tries: int | None) -> bool:
+        """Let the first search begin from a schedule, with its people, and the others afresh, within some tries."""
         search = self._searches[number]
         if number == 0 and first is not None and search.begin(first):
             return True
-        found = search.construct(is_over=lambda: self._is_over(extent))
+        built = count(1)
+        found = search.construct(is_over=lambda: self._is_over(extent) or next(built) == tries)
         return found or (first is not None and search.begin(first))
 
     def _is_over(self, extent: Extent) -> bool:

@@ -27,6 +27,15 @@ def widest_selection(instance: Instance, *, without: frozenset[int], random: Ran
     return frozenset(chosen)
 
 
+def nearest_selection(instance: Instance, wanted: frozenset[int], *, random: Random) -> frozenset[int]:
+    """Return the projects wanted, with those that must be done and all that these need, as far as the rules allow."""
+    found = wanted | {project.index for project in instance.projects if project.rule is SelectionRule.MUST}
+    while more := {need for index in found for need in instance.projects[index].needs} - found:
+        found |= more
+    others = frozenset(project.index for project in instance.projects) - found
+    return widest_selection(instance, without=others, random=random)
+
+
 def keeps_rules(instance: Instance, selected: frozenset[int]) -> bool:
     """Tell whether a set of projects obeys the rules of selection."""
     groups = [group for index in selected for group in instance.projects[index].groups]

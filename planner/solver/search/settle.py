@@ -7,10 +7,12 @@ the move is kept if no goal gets worse. (A last run of CP-SAT with all choices f
 from dataclasses import replace
 
 from planner.solver.instance.program import Instance
-from planner.solver.instance.work import ModeData, TaskData
+from planner.solver.instance.work import TaskData
 from planner.solver.schedule import Placed, Schedule
 from planner.solver.search.board import Board, clear_board
 from planner.solver.search.decode import Decoder
+from planner.solver.search.guide import wish_of
+from planner.solver.search.narrow import narrowed, widened
 from planner.solver.search.placing import place
 from planner.solver.search.staffing import Taste
 from planner.solver.search.value import value_of
@@ -68,12 +70,13 @@ class _Settling:
 
     def _earlier(self, task: TaskData, now: Placed) -> Placed:
         bounds = self._decoder.bounds(task, self._schedule.placed)
-        same = _same_people(task, now)
+        wish = wish_of(now)
+        same = narrowed(task, wish, now.mode)
         for _ in range(_TRIES):
             found = place(self._instance, self._board, same, mode=0, bounds=bounds, taste=self._taste)
             if found is None or not _is_earlier(found, now) or not self._moves_left:
                 return now
-            moved = _as_before(found, now)
+            moved = widened(found, wish, now.mode)
             if self._board.can_pay(task, moved) and self._is_no_worse(task, moved):
                 return moved
             bounds = replace(bounds, earliest=found.block + 1)
@@ -88,26 +91,6 @@ class _Settling:
             return False
         self._schedule, self._values = moved, values
         return True
-
-
-def _same_people(task: TaskData, placed: Placed) -> TaskData:
-    """Return the task with nothing left to choose but when."""
-    mode = task.modes[placed.mode]
-    heads = tuple(
-        replace(head, candidates=() if filled is None else (head.candidates[filled.candidate],))
-        for head, filled in zip(mode.heads, placed.heads, strict=True)
-    )
-    only: ModeData = replace(mode, heads=heads)
-    return replace(task, modes=(only,))
-
-
-def _as_before(found: Placed, now: Placed) -> Placed:
-    """Return a place with the choices numbered as in the task itself; a head that fell empty stays empty."""
-    heads = tuple(
-        None if new is None or old is None else replace(new, candidate=old.candidate)
-        for new, old in zip(found.heads, now.heads, strict=True)
-    )
-    return replace(found, mode=now.mode, heads=heads)
 
 
 def _is_earlier(found: Placed, now: Placed) -> bool:

@@ -23,14 +23,18 @@ from planner.solver.search.compiled.arrays import NONE, Arrays
 from planner.solver.search.compiled.board import new_board
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
+from planner.solver.search.compiled.imitate import imitate
 from planner.solver.search.compiled.moves import draw_modes, new_log
 from planner.solver.search.compiled.purses import Purses
-from planner.solver.search.compiled.recipe import NOBODY, Recipe, new_recipe
+from planner.solver.search.compiled.recipe import new_recipe
+from planner.solver.search.compiled.relent import free, free_some, make_urgent
 from planner.solver.search.compiled.structs import arrays_struct, board_struct, purses_struct, recipe_struct
+from planner.solver.search.guide import Guide, guide_of
 from planner.solver.search.priorities import latest_starts
 from planner.solver.search.selection import widest_selection
 
 _TRIES_BEFORE_RESTART = 25
+_TRIES_OF_RESUMING = 500
 
 
 class CompiledSearch:
@@ -63,7 +67,7 @@ class CompiledSearch:
 
     def begin(self, schedule: Schedule) -> bool:
         """Begin from a schedule: with its people, or freely staffed if that is no worse; False if neither works."""
-        _imitate(self._instance, self._arrays, schedule, self._recipe)
+        imitate(self._instance, self._arrays, guide_of(schedule), self._recipe)
         misfit = evaluate(*self.given, self._now, self._current)
         if misfit == NONE:
             self._take()
@@ -94,18 +98,42 @@ class CompiledSearch:
             if number % _TRIES_BEFORE_RESTART in (0, _TRIES_BEFORE_RESTART - 1) and self._arrays.several_modes.size:
                 tries = 100 * len(self._arrays.several_modes)
                 draw_modes(*self.given[:2], self._now, tries, self._random.getrandbits(31))
-            self._make_urgent(misfit, self._random.choice((5.0, 20.0, 80.0)))
+            make_urgent(self._arrays, self._recipe, misfit, random=self._random)
         return False
 
-    def _make_urgent(self, task: int, by: float) -> None:
-        """Place a task, and all before it, earlier."""
-        found, stack = {task}, [task]
-        while stack:
-            row = self._arrays.tasks[stack.pop()]
-            before = {int(self._arrays.into[n].task) for n in range(row.into_from, row.into_to)} - found
-            found |= before
-            stack += before
-        self._recipe.priority[list(found)] -= by
+    def resume(self, guide: Guide, *, is_over: Callable[[int], bool]) -> bool:
+        """Begin from an earlier plan: with its people, with its modes only, or with its order only; False if in vain.
+
+        Args:
+            is_over: Told how many schedules were built; asked after each that is not complete.
+        """
+        built = 0
+        for kept in ("people", "modes", "order"):
+            self._recipe.priority[:] = latest_starts(self._instance)
+            imitate(self._instance, self._arrays, guide, self._recipe)
+            if kept != "people":
+                self._recipe.wanted[:] = NONE
+            if kept == "order":
+                self._recipe.mode[:] = NONE
+            built = self._relent(is_over, built)
+        return self.has_schedule
+
+    def _relent(self, is_over: Callable[[int], bool], built: int) -> int:
+        """Change the recipe until it places every task: what finds no place is freed first, then more urgent."""
+        freed = set[int]()
+        for number in range(1, 1 + _TRIES_OF_RESUMING):
+            misfit = evaluate(*self.given, self._now, self._current)
+            if misfit == NONE:
+                self._take()
+            if misfit == NONE or is_over(built + number):
+                return built + number
+            if misfit in freed:
+                make_urgent(self._arrays, self._recipe, misfit, random=self._random)
+            free(self._arrays, self._recipe, misfit)
+            freed.add(misfit)
+            if number % _TRIES_BEFORE_RESTART == 0:
+                free_some(self._instance, self._arrays, self._recipe, misfit, random=self._random)
+        return built + _TRIES_OF_RESUMING
 
     def _take(self) -> None:
         if not self.has_schedule or is_less(self._current, self.best.values):
@@ -138,28 +166,6 @@ class CompiledSearch:
     def schedule(self) -> Schedule:
         """Return the best schedule."""
         return _schedule(self._instance, self._arrays, self.best)
-
-
-def _imitate(instance: Instance, arrays: Arrays, schedule: Schedule, recipe: Recipe) -> None:
-    """Write the recipe that makes a schedule again: its order, modes and people."""
-    recipe.selected[:] = 0
-    recipe.selected[list(schedule.selected)] = 1
-    recipe.wanted[:] = NONE
-    for index, placed in schedule.placed.items():
-        task = instance.tasks[index]
-        recipe.priority[index] = placed.block
-        if task.is_done:
-            continue
-        mode = int(arrays.tasks[index].mode_from) + placed.mode
-        if task.is_month:
-            recipe.shift[task.project] = task.modes[placed.mode].shift
-        else:
-            recipe.mode[index] = mode
-        number = 0
-        for head in range(arrays.modes[mode].head_from, arrays.modes[mode].head_to):
-            filled = placed.heads[number]
-            recipe.wanted[head] = NOBODY if filled is None else arrays.heads[head].candidate_from + filled.candidate
-            number += int(arrays.heads[head].heads)
 
 
 def _schedule(instance: Instance, arrays: Arrays, shot: Shot) -> Schedule:

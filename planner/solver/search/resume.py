@@ -1,0 +1,30 @@
+"""Resume: a first schedule from the plan of a program before it was changed."""
+
+from collections.abc import Callable
+from random import Random
+
+from planner.domain.plan import Plan
+from planner.solver.instance.program import Instance
+from planner.solver.schedule import Schedule
+from planner.solver.search.compiled.search import CompiledSearch
+from planner.solver.search.guide import guide_from
+from planner.solver.search.remake import remake
+from planner.solver.search.selection import keeps_rules
+from planner.solver.size import is_large
+
+
+def resume(instance: Instance, plan: Plan, *, seed: int, is_over: Callable[[int], bool]) -> Schedule | None:
+    """Make of an earlier plan a schedule that obeys the rules of the program as it is now; None if that fails.
+
+    Args:
+        plan: It may break any rule and name what does not exist any more.
+        is_over: Told how many schedules were built, one in any case.
+    """
+    random = Random(seed)
+    guide = guide_from(instance, plan, random=random)
+    if not keeps_rules(instance, guide.selected):
+        return None
+    if not is_large(instance):
+        return remake(instance, guide, random=random, is_over=is_over)
+    search = CompiledSearch(instance, seed=seed)
+    return search.schedule() if search.resume(guide, is_over=is_over) else None
