@@ -6,7 +6,7 @@ from threading import Event
 from planner.checker import check
 from planner.checker.violation import Violation
 from planner.domain.outcome import Outcome, Status
-from planner.domain.plan import Baseline
+from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.planning.baseline import as_sent_baseline
 from planner.planning.reasons import reasons
@@ -37,6 +37,7 @@ def make_plan(
     *,
     options: Options,
     baseline: Baseline | None = None,
+    previous: Plan | None = None,
     on_progress: OnProgress | None = None,
     stop: Event | None = None,
 ) -> CheckedOutcome:
@@ -44,11 +45,12 @@ def make_plan(
 
     Args:
         baseline: What *least change* is measured against; None takes the as-sent dates, where there are any.
+        previous: A plan of the program before it was changed, to begin from; it may break any rule.
         on_progress: Called from the solving thread, now and then.
         stop: Set it to end the solve with the best plan so far.
     """
     against = as_sent_baseline(program) if baseline is None else baseline
-    outcome = solve(program, options=options, baseline=against, on_progress=on_progress, stop=stop)
+    outcome = solve(program, options=options, baseline=against, previous=previous, on_progress=on_progress, stop=stop)
     if outcome.status is Status.INFEASIBLE:
         known = reasons(program, options=_what_is_left(options, outcome.seconds), stop=stop)
         outcome = replace(outcome, remarks=(*outcome.remarks, *known))

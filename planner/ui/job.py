@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from threading import Event, Thread
 from time import monotonic
 
+from planner.domain.plan import Plan
 from planner.domain.program import Program
 from planner.intake.ready import Ready
 from planner.planning.solve import CheckedOutcome, make_plan
@@ -33,10 +34,15 @@ class PlanJob:
         latest: The latest progress; None before there is any.
     """
 
-    def __init__(self, ready: Ready, options: Options) -> None:
+    def __init__(self, ready: Ready, options: Options, *, previous: Plan | None = None) -> None:
+        """Begin.
+
+        Args:
+            previous: A plan of this program, or of the one before a scenario's changes, to begin from.
+        """
         self.ready = ready
         self.latest: Progress | None = None
-        self._options = options
+        self._options, self._previous = options, previous
         self._stop = Event()
         self._planned: Planned | None = None
         self._error: Exception | None = None
@@ -71,7 +77,13 @@ class PlanJob:
 
     def _run(self) -> None:
         try:
-            checked = make_plan(self.ready.planned, options=self._options, on_progress=self._listen, stop=self._stop)
+            checked = make_plan(
+                self.ready.planned,
+                options=self._options,
+                previous=self._previous,
+                on_progress=self._listen,
+                stop=self._stop,
+            )
             self._planned = Planned(ready=self.ready, checked=checked)
         except Exception as error:
             self._error = error

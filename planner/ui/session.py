@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from planner.domain.plan import Plan
 from planner.ui.job import PlanJob, Planned
 from planner.workbook.read import Reading
 
@@ -47,6 +48,12 @@ def keep(planned: Planned) -> None:
     """Remember what came of planning a scenario."""
     plans: dict[str, Planned] = st.session_state.setdefault(_PLANS, {})
     plans[planned.ready.scenario_id] = planned
+
+
+def plan_to_begin_from(scenario: str) -> Plan | None:
+    """Return the latest plan of this scenario, or else of the program as it is."""
+    found = (planned(id_) for id_ in (scenario, ""))
+    return next((one.checked.outcome.plan for one in found if one is not None and one.checked.outcome.plan), None)
 
 
 def planned(scenario: str) -> Planned | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from threading import Event
 
 from planner.domain.ids import ScenarioId
-from planner.domain.plan import Baseline, baseline_of
+from planner.domain.plan import Baseline, Plan, baseline_of
 from planner.domain.problem import InputProblem, Severity
 from planner.domain.program import Program
 from planner.planning.baseline import as_sent_baseline
@@ -16,7 +16,7 @@ from planner.solver.progress import OnProgress
 from planner.whatif.apply import apply_scenario, dates_to_go_by
 from planner.whatif.changes.change import ChangeError
 from planner.whatif.planned import PlannedScenario
-from planner.whatif.scenario import Scenario
+from planner.whatif.scenario import Scenario, chain
 
 Watch = Callable[[Scenario | None], OnProgress]
 """Told which scenario is about to be planned, None for the program as it stands; returns who is told its progress."""
@@ -36,7 +36,8 @@ def plan_scenarios(
     """Apply, review and plan scenarios one after the other.
 
     The first is the reference: without a baseline the others stay as close to its plan as their goals allow, and what
-    they freeze or pause is judged by the dates as sent or else by that plan.
+    they freeze or pause is judged by the dates as sent or else by that plan. Planning begins from the reference's plan,
+    or from that of the nearest scenario it builds on that is planned already.
 
     Args:
         ids: Of the scenarios to plan, in order; None is the program as it stands.
@@ -54,8 +55,7 @@ def plan_scenarios(
     for id_ in ids:
         if stop is not None and stop.is_set():
             break
-        reference = planned[0].plan if planned else None
-        planned.append(turn.plan(id_, baseline, None if reference is None else baseline_of(reference)))
+        planned.append(turn.plan(id_, baseline, planned))
     return planned
 
 
@@ -82,14 +82,31 @@ class _Turn:
         if problems:
             raise ChangeError(*dict.fromkeys(problems))
 
-    def plan(self, id_: ScenarioId | None, given: Baseline | None, reference: Baseline | None) -> PlannedScenario:
-        """Plan one scenario."""
+    def plan(
+        self, id_: ScenarioId | None, given: Baseline | None, planned: Sequence[PlannedScenario]
+    ) -> PlannedScenario:
+        """Plan one scenario after others."""
+        first = planned[0].plan if planned else None
+        reference = None if first is None else baseline_of(first)
         scenario = next((one for one in self.scenarios if one.id == id_), None)
         program = self._applied(id_, given or as_sent_baseline(self.program) or reference)
         baseline = given or reference
         listen = None if self.watch is None else self.watch(scenario)
-        checked = make_plan(program, options=self.options, baseline=baseline, on_progress=listen, stop=self.stop)
+        checked = make_plan(
+            program,
+            options=self.options,
+            baseline=baseline,
+            previous=self._nearest_plan(id_, planned) or first,
+            on_progress=listen,
+            stop=self.stop,
+        )
         return PlannedScenario(scenario=scenario, program=program, checked=checked)
+
+    def _nearest_plan(self, id_: ScenarioId | None, planned: Sequence[PlannedScenario]) -> Plan | None:
+        """Return the plan of the last scenario that this one builds on; None if none of them has a plan."""
+        plans = {one.scenario.id: one.plan for one in planned if one.scenario is not None}
+        bases = () if id_ is None else chain(self.scenarios, id_)
+        return next((plan for base in reversed(bases) if (plan := plans.get(base.id)) is not None), None)
 
     def _applied(self, id_: ScenarioId | None, baseline: Baseline | None) -> Program:
         if id_ is None:

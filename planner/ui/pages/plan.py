@@ -34,7 +34,8 @@ if ready.program is None:
 
 collect_job()
 if press.button("Plan", type="primary", icon=":material/play_arrow:", width="stretch"):
-    session.begin(PlanJob(ready, Options(time_limit=seconds)))
+    previous = session.plan_to_begin_from(ready.scenario_id)
+    session.begin(PlanJob(ready, Options(time_limit=seconds), previous=previous))
 job = session.job()
 if job is not None:
     show_job(job)
