@@ -1,4 +1,4 @@
-"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, `proofs`, `first-plans` or `bounds`."""
+"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, `proofs`, `first-plans`, `bounds` or `whatif`."""
 
 import argparse
 import os
@@ -11,6 +11,7 @@ from benchmarks.bounds import bounds
 from benchmarks.command import add_run, run
 from benchmarks.first_plans import first_plans
 from benchmarks.proofs import proofs
+from benchmarks.whatif import whatif
 
 PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {
     "proofs": proofs,
@@ -30,9 +31,17 @@ def main() -> int:
     )
     if arguments.benchmark == "run":
         return run(arguments)
-    for line in PLANTED[arguments.benchmark](arguments.time_limit, arguments.seeds):
+    for line in _lines(arguments):
         print(line, flush=True)
     return 0
+
+
+def _lines(arguments: argparse.Namespace) -> Iterator[str]:
+    """Run the benchmark that is asked for."""
+    if arguments.benchmark == "whatif":
+        more, limit = arguments.more, arguments.time_limit
+        return whatif(tasks=arguments.tasks, seed=arguments.seed, time_limit=limit, more=more)
+    return PLANTED[arguments.benchmark](arguments.time_limit, arguments.seeds)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
         planted = commands.add_parser(name, help="programs drawn around a planted plan")
         planted.add_argument("--time-limit", type=float, default=60.0, help="seconds for each program")
         planted.add_argument("--seeds", type=int, default=3, help="programs of each kind")
+    changed = commands.add_parser("whatif", help="changes of a solved synthetic program")
+    changed.add_argument("--tasks", type=int, default=600)
+    changed.add_argument("--seed", type=int, default=1)
+    changed.add_argument("--time-limit", type=float, default=30.0, help="seconds for solving afresh")
+    changed.add_argument("--more", type=float, default=10.0, help="seconds after the first plan from the earlier plan")
     return parser
 
 

@@ -110,6 +110,7 @@ class CompiledSearch:
         built = 0
         for kept in ("people", "modes", "order"):
             self._recipe.priority[:] = latest_starts(self._instance)
+            self._recipe.thrift[0] = 0.0
             imitate(self._instance, self._arrays, guide, self._recipe)
             if kept != "people":
                 self._recipe.wanted[:] = NONE
