@@ -64,6 +64,7 @@ def cases(program: Program, plan: Plan) -> Iterator[Case]:
     people, projects = _by_work(program, plan)
     busiest, largest = people[0].id, projects[0]
     leaving = next(person for person in people if _is_spare(program, person)).id
+    ending = next(project for project in projects if not _is_waited_for(program, project))
     release = program.project_by_id[largest].release or program.first
     changes: dict[str, list[Change]] = {
         "a person leaves": [RemovePerson(person=leaving, first=program.first + _GOES_AFTER)],
@@ -71,11 +72,11 @@ def cases(program: Program, plan: Plan) -> Iterator[Case]:
         "10 % less money": [ChangeFund(fund=fund.id, by_percent=Decimal(-10)) for fund in program.funds],
         "a project later": [DelayProject(project=largest, until=release + _DELAY)],
         "20 % more effort": [ScaleEffort(project=largest, by_percent=Decimal(20))],
-        "a project removed": [ForceOut(project=largest)],
+        "a project removed": [ForceOut(project=ending)],
     }
     for name, made in changes.items():
         yield Case(name=name, program=apply_changes(program, made), previous=plan)
-    yield Case(name="a project added", program=program, previous=_without(program, plan, largest))
+    yield Case(name="a project added", program=program, previous=_without(program, plan, ending))
 
 
 def _by_work(program: Program, plan: Plan) -> tuple[list[Person], list[ProjectId]]:
@@ -93,6 +94,14 @@ def _is_spare(program: Program, person: Person) -> bool:
     """Tell whether somebody else has each of a person's skills at their level."""
     others = [other for other in program.people if other is not person]
     return all(any((other.level(skill.id) or 0) >= skill.level for other in others) for skill in person.skills)
+
+
+def _is_waited_for(program: Program, project: ProjectId) -> bool:
+    """Tell whether tasks of another project depend on one of this project's."""
+    links = (
+        (program.task_by_id[link.predecessor], program.task_by_id[link.successor]) for link in program.dependencies
+    )
+    return any(before.project == project != after.project for before, after in links)
 
 
 def _without(program: Program, plan: Plan, project: ProjectId) -> Plan:

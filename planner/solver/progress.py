@@ -16,7 +16,8 @@ class Progress:
         goal: The goal being optimised; None while a first plan is looked for.
         value: Best value so far in that goal; None without a plan.
         bound: Best bound so far; None where none is known.
-        found_by: Which part of the engine reports: `construction`, `search`, `neighbourhoods`, `model`.
+        found_by: Which part of the engine reports: `earlier plan`, `construction`, `search`, `neighbourhoods` or
+            `model`.
     """
 
     seconds: float

@@ -6,6 +6,9 @@ from planner.domain.project import SelectionRule
 from planner.solver.instance.program import Instance
 from planner.solver.instance.projects import ProjectData
 
+_DRAWS = 20
+"""Selections drawn until one obeys all rules: which of an exclusive group goes first is random."""
+
 
 def widest_selection(instance: Instance, *, without: frozenset[int], random: Random) -> frozenset[int]:
     """Return as many projects as the rules of selection allow, less those in `without`.
@@ -25,6 +28,12 @@ def widest_selection(instance: Instance, *, without: frozenset[int], random: Ran
     while lonely := {index for index in chosen if not chosen.issuperset(instance.projects[index].needs)}:
         chosen -= lonely
     return frozenset(chosen)
+
+
+def allowed_selection(instance: Instance, *, random: Random) -> frozenset[int] | None:
+    """Return as many projects as the rules allow, obeying all of them; None if that is not found."""
+    drawn = (widest_selection(instance, without=frozenset(), random=random) for _ in range(_DRAWS))
+    return next((selected for selected in drawn if keeps_rules(instance, selected)), None)
 
 
 def nearest_selection(instance: Instance, wanted: frozenset[int], *, random: Random) -> frozenset[int]:

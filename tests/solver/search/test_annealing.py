@@ -91,7 +91,7 @@ def test_a_stop_at_any_moment_leaves_a_sound_plan(program, seconds):
 
 
 def test_what_fails_in_the_search_costs_nothing_that_was_found(program, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise RuntimeError("out of luck")
 
     monkeypatch.setattr(Annealing, "run", fail)

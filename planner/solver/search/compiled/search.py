@@ -31,7 +31,7 @@ from planner.solver.search.compiled.relent import free, free_some, make_urgent
 from planner.solver.search.compiled.structs import arrays_struct, board_struct, purses_struct, recipe_struct
 from planner.solver.search.guide import Guide, guide_of
 from planner.solver.search.priorities import latest_starts
-from planner.solver.search.selection import widest_selection
+from planner.solver.search.selection import allowed_selection
 
 _TRIES_BEFORE_RESTART = 25
 _TRIES_OF_RESUMING = 500
@@ -84,7 +84,10 @@ class CompiledSearch:
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
         urgency = np.array(latest_starts(self._instance))
-        self._recipe.selected[list(widest_selection(self._instance, without=frozenset(), random=self._random))] = 1
+        selected = allowed_selection(self._instance, random=self._random)
+        if selected is None:
+            return False
+        self._recipe.selected[list(selected)] = 1
         self._recipe.priority[:] = urgency
         for number in count():
             misfit = evaluate(*self.given, self._now, self._current)
