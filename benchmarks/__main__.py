@@ -1,4 +1,4 @@
-"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, `proofs`, `first-plans`, `bounds` or `whatif`."""
+"""Run a benchmark: `python -m benchmarks run SUITE --data DIR`, or another by its name: `--help` lists them."""
 
 import argparse
 import os
@@ -11,6 +11,7 @@ from benchmarks.bounds import bounds
 from benchmarks.command import add_run, run
 from benchmarks.first_plans import first_plans
 from benchmarks.proofs import proofs
+from benchmarks.speed import SIZES, TEAMS, speed
 from benchmarks.whatif import whatif
 
 PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {
@@ -41,6 +42,8 @@ def _lines(arguments: argparse.Namespace) -> Iterator[str]:
     if arguments.benchmark == "whatif":
         more, limit = arguments.more, arguments.time_limit
         return whatif(tasks=arguments.tasks, seed=arguments.seed, time_limit=limit, more=more)
+    if arguments.benchmark == "speed":
+        return speed(sizes=SIZES, teams=TEAMS, seed=arguments.seed, time_limit=arguments.time_limit)
     return PLANTED[arguments.benchmark](arguments.time_limit, arguments.seeds)
 
 
@@ -57,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     changed.add_argument("--seed", type=int, default=1)
     changed.add_argument("--time-limit", type=float, default=30.0, help="seconds for solving afresh")
     changed.add_argument("--more", type=float, default=10.0, help="seconds after the first plan from the earlier plan")
+    timed = commands.add_parser("speed", help="cost of a schedule, time to the first plan, cold start")
+    timed.add_argument("--seed", type=int, default=1)
+    timed.add_argument("--time-limit", type=float, default=10.0, help="seconds of moves for each size")
     return parser
 
 

@@ -66,11 +66,12 @@ class SyntheticSuite:
         )
 
 
-def synthetic(*, tasks: int, seed: int) -> Program:
-    """Draw a program; the same for the same size and seed.
+def synthetic(*, tasks: int, seed: int, people: int | None = None) -> Program:
+    """Draw a program; the same for the same sizes and seed.
 
     Args:
         tasks: At least `FEWEST_TASKS`: of a smaller team one person may have more to do than the horizon holds.
+        people: Size of the team, if not one person for every `TASKS_PER_PERSON` tasks.
 
     Raises:
         ValueError: If there are fewer.
@@ -78,9 +79,9 @@ def synthetic(*, tasks: int, seed: int) -> Program:
     if tasks < FEWEST_TASKS:
         raise ValueError(f"a synthetic program has at least {FEWEST_TASKS} tasks, not {tasks}")
     random = Random(f"{tasks}/{seed}")
-    people = team(random, tasks // TASKS_PER_PERSON, _WEEKS_WITH_LEAVE)
+    members = team(random, people or tasks // TASKS_PER_PERSON, _WEEKS_WITH_LEAVE)
     sizes = _sizes(tasks)
-    work = tuple(task for p, size in enumerate(sizes) for task in tasks_of(random, p, size, people))
+    work = tuple(task for p, size in enumerate(sizes) for task in tasks_of(random, p, size, members))
     links = [link for p, size in enumerate(sizes) for link in links_of(random, p, size)]
     points = integration_points(random, sizes, tasks // TASKS_PER_PERSON)
     return Program(
@@ -91,8 +92,8 @@ def synthetic(*, tasks: int, seed: int) -> Program:
         projects=tuple(_project(random, number) for number in range(len(sizes))),
         tasks=work,
         dependencies=tuple({(link.predecessor, link.successor): link for link in (*links, *points)}.values()),
-        people=people,
-        funds=_funds(work, people),
+        people=members,
+        funds=_funds(work, members),
         stated_goals=DEFAULT_GOALS,
     )
 
