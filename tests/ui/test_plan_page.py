@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from planner.planning.solve import make_plan as solve_and_check
 from planner.workbook.read import read_program
 from planner.workbook.write import write_program
 from tests.cli.small_program import a_small_program
@@ -63,6 +64,25 @@ def test_planning_shows_the_goals_and_offers_the_workbook():
     assert list(goals["Gap"]) == ["proved best"] * len(goals)
     assert [one.proto.label for one in app.get("download_button")] == ["Allocation workbook"]
     assert len(app.get("vega_lite_chart")) == 1
+
+
+@pytest.mark.usefixtures("small_program")
+def test_planning_again_begins_from_the_last_plan(monkeypatch):
+    began_from = []
+
+    def make_plan(program, *, previous, **more):
+        began_from.append(previous)
+        return solve_and_check(program, previous=previous, **more)
+
+    monkeypatch.setattr("planner.ui.job.make_plan", make_plan)
+    app = AppTest.from_file(PAGES[0]).run(timeout=60)
+    for _ in range(2):
+        app.button[0].click().run(timeout=60)
+        finish(app)
+
+    assert not app.exception
+    assert began_from[0] is None
+    assert began_from[1] == app.session_state["plans"][""].checked.outcome.plan
 
 
 @pytest.mark.usefixtures("small_program")

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from threading import Event
+from typing import Any
 
 import pytest
 
 from planner.domain.goals import Goal, GoalKind
 from planner.domain.ids import FundId, ProjectId, ResourceId, ScenarioId, TaskId
 from planner.domain.outcome import Status
-from planner.domain.plan import Baseline, BaselineTask, baseline_of
+from planner.domain.plan import Baseline, BaselineTask, Plan, baseline_of
 from planner.domain.problem import InputProblem, Severity
 from planner.domain.program import Program
+from planner.planning.solve import CheckedOutcome, make_plan
 from planner.solver.options import Options
 from planner.whatif.changes.change import Change, ChangeError
 from planner.whatif.changes.freeze import FreezeBefore
@@ -119,6 +121,20 @@ def test_what_is_planned_already_is_the_reference():
     assert [base] == done
     assert base.plan is not None
     assert leaves.baseline == baseline_of(base.plan)
+
+
+def test_each_begins_from_the_plan_of_what_it_builds_on(monkeypatch):
+    began_from: list[Plan | None] = []
+
+    def make(program: Program, *, previous: Plan | None, **more: Any) -> CheckedOutcome:
+        began_from.append(previous)
+        return make_plan(program, previous=previous, **more)
+
+    monkeypatch.setattr("planner.whatif.plan_scenarios.make_plan", make)
+    later = a_scenario("later", base="ana-leaves")
+    base, leaves, _, _ = planned(None, "ana-leaves", "freeze", "later", scenarios=(ANA_LEAVES, FREEZE, later))
+    assert began_from == [None, base.plan, base.plan, leaves.plan]
+    assert base.plan != leaves.plan
 
 
 def test_after_a_stop_nothing_more_is_begun():
