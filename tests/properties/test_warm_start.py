@@ -11,6 +11,7 @@ from planner.domain.plan import Plan
 from planner.solver.engine import solve
 from planner.solver.instance.program import compile_program
 from planner.solver.schedule import plan_of
+from planner.solver.search.compiled.resume import resume
 from planner.solver.search.compiled.search import CompiledSearch
 from planner.solver.search.construct import Construction
 from planner.solver.search.guide import guide_from, guide_of
@@ -74,9 +75,11 @@ def test_what_the_compiled_search_resumes_is_sound_and_worth_what_it_says(case, 
     if data.draw(st.booleans()):
         previous = data.draw(spoilt(case.program, previous))
     instance = compile_program(program, baseline=case.baseline)
-    guide = guide_from(instance, previous, random=Random(1))
-    search = CompiledSearch(instance, seed=1)
-    if not keeps_rules(instance, guide.selected) or not search.resume(guide, is_over=lambda built: built >= TRIES):
+    random, search = Random(1), CompiledSearch(instance, seed=1)
+    guide = guide_from(instance, previous, random=random)
+    if not keeps_rules(instance, guide.selected):
+        reject()
+    if not resume(instance, search, guide, random=random, is_over=lambda built: built >= TRIES):
         reject()
     schedule = search.schedule()
     assert list(check(program, found(plan_of(instance, schedule)))) == []

@@ -6,6 +6,7 @@ from random import Random
 from planner.domain.plan import Plan
 from planner.solver.instance.program import Instance
 from planner.solver.schedule import Schedule
+from planner.solver.search.compiled.resume import resume as resume_compiled
 from planner.solver.search.compiled.search import CompiledSearch
 from planner.solver.search.guide import guide_from
 from planner.solver.search.remake import remake
@@ -27,4 +28,5 @@ def resume(instance: Instance, plan: Plan, *, seed: int, is_over: Callable[[int]
     if not is_large(instance):
         return remake(instance, guide, random=random, is_over=is_over)
     search = CompiledSearch(instance, seed=seed)
-    return search.schedule() if search.resume(guide, is_over=is_over) else None
+    has_begun = resume_compiled(instance, search, guide, random=random, is_over=is_over)
+    return search.schedule() if has_begun else None

@@ -27,14 +27,13 @@ from planner.solver.search.compiled.imitate import imitate
 from planner.solver.search.compiled.moves import draw_modes, new_log
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import new_recipe
-from planner.solver.search.compiled.relent import free, free_some, make_urgent
+from planner.solver.search.compiled.relent import make_urgent
 from planner.solver.search.compiled.structs import arrays_struct, board_struct, purses_struct, recipe_struct
-from planner.solver.search.guide import Guide, guide_of
+from planner.solver.search.guide import guide_of
 from planner.solver.search.priorities import latest_starts
 from planner.solver.search.selection import allowed_selection
 
 _TRIES_BEFORE_RESTART = 25
-_TRIES_OF_RESUMING = 500
 
 
 class CompiledSearch:
@@ -43,7 +42,7 @@ class CompiledSearch:
     Attributes:
         has_schedule: Whether there is a best schedule yet.
         best: The best schedule as arrays; `then` is the recipe that made it.
-        given: Instance, funds and board, as compiled code takes them.
+        recipe: The one that is decoded next.
     """
 
     def __init__(self, instance: Instance, *, seed: int, flat: tuple[Arrays, Purses] | None = None) -> None:
@@ -54,32 +53,32 @@ class CompiledSearch:
                 arrays wait for each other.
         """
         self._instance, self._random = instance, Random(seed)
-        self._arrays, purses = deepcopy((flatten(instance), fill_purses(instance)) if flat is None else flat)
-        board, self._recipe = new_board(self._arrays, purses), new_recipe(self._arrays)
-        goals = len(self._arrays.goals)
-        self.best = new_shot(board, self._recipe, goals)
-        self._log = new_log(self._arrays)
+        self.arrays, purses = deepcopy((flatten(instance), fill_purses(instance)) if flat is None else flat)
+        board, self.recipe = new_board(self.arrays, purses), new_recipe(self.arrays)
+        goals = len(self.arrays.goals)
+        self.best = new_shot(board, self.recipe, goals)
+        self._log = new_log(self.arrays)
         self._current = np.zeros(goals, np.int64)
         self._units, self._worse = np.ones(goals), np.zeros(goals, np.int64)
-        self.given = arrays_struct(self._arrays), purses_struct(purses), board_struct(board)
-        self._now, self.then = recipe_struct(self._recipe), recipe_struct(new_recipe(self._arrays))
+        self.given = arrays_struct(self.arrays), purses_struct(purses), board_struct(board)
+        self._now, self.then = recipe_struct(self.recipe), recipe_struct(new_recipe(self.arrays))
         self.has_schedule = False
 
     def begin(self, schedule: Schedule) -> bool:
         """Begin from a schedule: with its people, or freely staffed if that is no worse; False if neither works."""
-        imitate(self._instance, self._arrays, guide_of(schedule), self._recipe)
+        imitate(self._instance, self.arrays, guide_of(schedule), self.recipe)
         misfit = evaluate(*self.given, self._now, self._current)
         if misfit == NONE:
             self._take()
-        wanted = self._recipe.wanted.copy()
-        self._recipe.wanted[:] = NONE
+        wanted = self.recipe.wanted.copy()
+        self.recipe.wanted[:] = NONE
         values = self._current.copy()
         freely = evaluate(*self.given, self._now, self._current)
         if freely == NONE and (misfit != NONE or not is_less(values, self._current)):
             self._take()
             return True
-        self._recipe.wanted[:], self._current[:] = wanted, values
-        return misfit == NONE and bool(evaluate(*self.given, self._now, self._current) == NONE)
+        self.recipe.wanted[:], self._current[:] = wanted, values
+        return misfit == NONE
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
@@ -87,8 +86,8 @@ class CompiledSearch:
         selected = allowed_selection(self._instance, random=self._random)
         if selected is None:
             return False
-        self._recipe.selected[list(selected)] = 1
-        self._recipe.priority[:] = urgency
+        self.recipe.selected[list(selected)] = 1
+        self.recipe.priority[:] = urgency
         for number in count():
             misfit = evaluate(*self.given, self._now, self._current)
             if misfit == NONE:
@@ -97,47 +96,24 @@ class CompiledSearch:
             if is_over():
                 return False
             if number % _TRIES_BEFORE_RESTART == _TRIES_BEFORE_RESTART - 1:
-                self._recipe.priority[:] = urgency + [self._random.gauss(0, 4.0) for _ in urgency]
-            if number % _TRIES_BEFORE_RESTART in (0, _TRIES_BEFORE_RESTART - 1) and self._arrays.several_modes.size:
-                tries = 100 * len(self._arrays.several_modes)
+                self.recipe.priority[:] = urgency + [self._random.gauss(0, 4.0) for _ in urgency]
+            if number % _TRIES_BEFORE_RESTART in (0, _TRIES_BEFORE_RESTART - 1) and self.arrays.several_modes.size:
+                tries = 100 * len(self.arrays.several_modes)
                 draw_modes(*self.given[:2], self._now, tries, self._random.getrandbits(31))
-            make_urgent(self._arrays, self._recipe, misfit, random=self._random)
+            make_urgent(self.arrays, self.recipe, misfit, random=self._random)
         return False
 
-    def resume(self, guide: Guide, *, is_over: Callable[[int], bool]) -> bool:
-        """Begin from an earlier plan: with its people, with its modes only, or with its order only; False if in vain.
+    def decode(self) -> int:
+        """Build the schedule of the recipe and keep it if it is the best; return a task without a place, or NONE."""
+        misfit = evaluate(*self.given, self._now, self._current)
+        if misfit == NONE:
+            self._take()
+        return int(misfit)
 
-        Args:
-            is_over: Told how many schedules were built; asked after each that is not complete.
-        """
-        built = 0
-        for kept in ("people", "modes", "order"):
-            self._recipe.priority[:] = latest_starts(self._instance)
-            self._recipe.thrift[0] = 0.0
-            imitate(self._instance, self._arrays, guide, self._recipe)
-            if kept != "people":
-                self._recipe.wanted[:] = NONE
-            if kept == "order":
-                self._recipe.mode[:] = NONE
-            built = self._relent(is_over, built)
-        return self.has_schedule
-
-    def _relent(self, is_over: Callable[[int], bool], built: int) -> int:
-        """Change the recipe until it places every task: what finds no place is freed first, then more urgent."""
-        freed = set[int]()
-        for number in range(1, 1 + _TRIES_OF_RESUMING):
-            misfit = evaluate(*self.given, self._now, self._current)
-            if misfit == NONE:
-                self._take()
-            if misfit == NONE or is_over(built + number):
-                return built + number
-            if misfit in freed:
-                make_urgent(self._arrays, self._recipe, misfit, random=self._random)
-            free(self._arrays, self._recipe, misfit)
-            freed.add(misfit)
-            if number % _TRIES_BEFORE_RESTART == 0:
-                free_some(self._instance, self._arrays, self._recipe, misfit, random=self._random)
-        return built + _TRIES_OF_RESUMING
+    def go_back(self) -> None:
+        """Go back to the recipe of the best schedule."""
+        copy_recipe(self.then, self._now)
+        self._current[:] = self.best.values
 
     def _take(self) -> None:
         if not self.has_schedule or is_less(self._current, self.best.values):
@@ -169,7 +145,7 @@ class CompiledSearch:
 
     def schedule(self) -> Schedule:
         """Return the best schedule."""
-        return _schedule(self._instance, self._arrays, self.best)
+        return _schedule(self._instance, self.arrays, self.best)
 
 
 def _schedule(instance: Instance, arrays: Arrays, shot: Shot) -> Schedule:
