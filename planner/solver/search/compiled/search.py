@@ -78,7 +78,7 @@ class CompiledSearch:
             self._take()
             return True
         self.recipe.wanted[:], self._current[:] = wanted, values
-        return misfit == NONE
+        return misfit == NONE and bool(evaluate(*self.given, self._now, self._current) == NONE)
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
@@ -114,6 +114,7 @@ class CompiledSearch:
         """Go back to the recipe of the best schedule."""
         copy_recipe(self.then, self._now)
         self._current[:] = self.best.values
+        show_shot(self.given[2], self.best)
 
     def _take(self) -> None:
         if not self.has_schedule or is_less(self._current, self.best.values):
