@@ -7,12 +7,14 @@ _MOST_TASKS, _MOST_CHOICES = 150, 600
 _MOST_TASKS_OF_MODEL, _MOST_CHOICES_OF_MODEL = 300, 3_000
 """Up to which the model is worth its time after the search."""
 _MOST_CHOICES_OF_CONSTRUCTION = 20_000
+_MOST_DAYS_OF_CONSTRUCTION = 4_000
 """Up to which schedules are constructed before the search; above, the search finds its first one sooner."""
 
 
 def is_large(instance: Instance) -> bool:
     """Tell whether the compiled search is worth its time."""
-    return _tasks(instance) > _MOST_TASKS or _choices(instance) > _MOST_CHOICES
+    is_wide = _tasks(instance) > _MOST_TASKS or _choices(instance) > _MOST_CHOICES
+    return is_wide or not is_constructible(instance)
 
 
 def is_provable(instance: Instance) -> bool:
@@ -22,7 +24,7 @@ def is_provable(instance: Instance) -> bool:
 
 def is_constructible(instance: Instance) -> bool:
     """Tell whether schedules are constructed before the search."""
-    return _choices(instance) <= _MOST_CHOICES_OF_CONSTRUCTION
+    return _choices(instance) <= _MOST_CHOICES_OF_CONSTRUCTION and instance.horizon <= _MOST_DAYS_OF_CONSTRUCTION
 
 
 def _tasks(instance: Instance) -> int:
