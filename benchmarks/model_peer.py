@@ -60,6 +60,10 @@ class _Run:
     def report(self, goal: GoalKind | None, value: Decimal | None, bound: Decimal | None, by: str) -> None:
         """Nobody watches."""
 
+    def learn(self, kind: GoalKind, bound: Decimal) -> None:
+        """Learn a goal's bound; each goal has its turn once."""
+        self.bounds[kind] = bound
+
     def results(self, plan: Plan) -> list[GoalResult]:
         """Return each goal's value and bound."""
         return [

@@ -12,7 +12,7 @@ from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.goals import measure
 from planner.solver import large
-from planner.solver.bound import Beside
+from planner.solver.bound import Beside, is_least
 from planner.solver.budget import Budget
 from planner.solver.cpsat import Limits, Verdict, run
 from planner.solver.instance.program import Instance, compile_program
@@ -70,6 +70,7 @@ class _Solve:
     baseline: Baseline | None
     previous: Plan | None
     on_progress: OnProgress | None
+    beside: Beside | None = None
     is_large: bool = False
     is_warm: bool = False
     schedule: Schedule | None = None
@@ -77,6 +78,7 @@ class _Solve:
     remarks: list[str] = field(default_factory=list)
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
     reached: dict[GoalKind, Decimal] = field(default_factory=dict)
+    judged: tuple[Schedule | None, bool] = (None, False)
 
     def outcome(self) -> Outcome:
         """Solve and say what came of it."""
@@ -87,11 +89,12 @@ class _Solve:
         is_to_construct = self.plan is None and is_constructible(instance)
         constructed = self._construct(instance) if is_to_construct else Constructed(None, 0, (), 0)
         if self.is_large and not self.budget.is_over():
-            beside = None if is_provable(instance) else Beside(instance)
+            self.beside = Beside(instance)
             large.better(self, instance)
-            if beside is not None:
-                self.bounds = beside.result(timeout=0.0 if self.budget.stop.is_set() else self.budget.left())
-        if self.budget.is_over() or not is_provable(instance):
+            is_last = not is_provable(instance) and not self.budget.stop.is_set()
+            for kind, bound in self.beside.result(timeout=self.budget.left() if is_last else 0.0).items():
+                self.learn(kind, bound)
+        if self.budget.is_over() or self.is_settled(instance) or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(self.schedule)
@@ -110,6 +113,19 @@ class _Solve:
         if self.on_progress is not None:
             seconds = self.budget.seconds()
             self.on_progress(Progress(seconds=seconds, goal=goal, value=value, bound=bound, found_by=by))
+
+    def learn(self, kind: GoalKind, bound: Decimal) -> None:
+        """Learn a bound of a goal; the tightest counts."""
+        known = self.bounds.get(kind, bound)
+        self.bounds[kind] = min(known, bound) if kind.is_maximised else max(known, bound)
+
+    def is_settled(self, instance: Instance) -> bool:
+        """Tell whether the plan in hand is known to be the best; with a budget of steps, never, so that they repeat."""
+        if self.schedule is None or self.beside is None or self.budget.options.steps is not None:
+            return False
+        if self.beside.least and self.schedule is not self.judged[0]:
+            self.judged = self.schedule, is_least(self.beside.least, instance, self.schedule)
+        return self.judged[1] and self.judged[0] is self.schedule
 
     def keep(self, instance: Instance, schedule: Schedule) -> bool:
         """Keep a schedule's plan, if funds can pay for it."""

@@ -33,6 +33,9 @@ class Run(Protocol):
     remarks: list[str]
     is_warm: bool
 
+    def is_settled(self, instance: Instance) -> bool:
+        """Tell whether the plan in hand is known to be the best."""
+
     def keep_and_tell(self, instance: Instance, schedule: Schedule, by: str) -> bool:
         """Keep a schedule's plan, and say so; false if the funds cannot pay for it."""
 
@@ -46,6 +49,8 @@ def better(solve: Run, instance: Instance) -> None:
     share = 1 - share_of_neighbourhoods(instance, solve.budget.left())
     _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * share))
     rest = Extent(until=until, steps=solve.budget.steps_left())
+    if solve.is_settled(instance):
+        return
     if solve.schedule is not None:
         _improve(solve, instance, solve.schedule, rest)
     elif not solve.budget.is_over():
@@ -77,7 +82,7 @@ def _search(solve: Run, instance: Instance, extent: Extent) -> None:
         annealing = Annealing(
             instance,
             seed=solve.budget.options.seed,
-            is_stopped=solve.budget.stop.is_set,
+            is_stopped=lambda: solve.budget.stop.is_set() or solve.is_settled(instance),
             on_better=lambda schedule: solve.keep_and_tell(instance, schedule, "search"),
         )
         annealing.run(solve.schedule, extent, is_warm=solve.is_warm)

@@ -24,9 +24,11 @@ class Run(Protocol):
 
     program: Program
     budget: Budget
-    bounds: dict[GoalKind, Decimal]
     reached: dict[GoalKind, Decimal]
     """Value of each goal when its turn was over; later goals may give up its tolerance."""
+
+    def learn(self, kind: GoalKind, bound: Decimal) -> None:
+        """Learn a bound of a goal."""
 
     def keep(self, instance: Instance, schedule: Schedule) -> bool:
         """Keep a schedule's plan."""
@@ -93,7 +95,7 @@ class Lexicographic:
             on_better=lambda objective, bound: self._report(target, objective, bound),
         )
         if self.built.is_complete and answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
-            self.solve.bounds[target.kind] = target.bound(answer.bound)
+            self.solve.learn(target.kind, target.bound(answer.bound))
         self._take(answer)
 
     def _take(self, answer: Answer) -> Answer:

@@ -36,8 +36,8 @@ IN_RULES = (
     Mutant(
         breaks="a task ends with any of its heads, not the last",
         file=f"{CONSTRAINTS}/modes.py",
-        old="model.add(task.end >= head.end)",
-        new="model.add(task.end >= head.start)",
+        old="model.add(task.end >= end).only_enforce_if(mode.chosen)",
+        new="model.add(task.end >= 0).only_enforce_if(mode.chosen)",
         features=("heads", "two skills"),
     ),
     Mutant(
@@ -78,8 +78,8 @@ IN_RULES = (
     Mutant(
         breaks="one task too many at once",
         file=f"{CONSTRAINTS}/availability.py",
-        old="[1] * len(work), resource.max_tasks)",
-        new="[1] * len(work), resource.max_tasks + 1)",
+        old="[count for _, count in asks], resource.max_tasks)",
+        new="[count for _, count in asks], resource.max_tasks + 1)",
         features=("max tasks",),
     ),
     Mutant(
@@ -92,8 +92,8 @@ IN_RULES = (
     Mutant(
         breaks="days with less capacity count in full",
         file="solver/model/capacity.py",
-        old="if 0 < level < peak:",
-        new="if peak < level < peak:",
+        old="if 0 < level < peak else 0",
+        new="if peak < level < peak else 0",
         features=("dated capacity", "skilled pool"),
     ),
     Mutant(

@@ -1,11 +1,12 @@
 """Large programs: the search gives way to neighbourhoods, the sooner the more time there is for each task."""
 
+from decimal import Decimal
 from threading import Event
 
 import pytest
 
 from planner.checker import check
-from planner.domain.goals import GoalKind
+from planner.domain.goals import Goal, GoalKind
 from planner.domain.outcome import Status
 from planner.solver.engine import solve
 from planner.solver.instance.program import compile_program
@@ -14,6 +15,7 @@ from planner.solver.neighbourhood import Improvement
 from planner.solver.options import Options
 from planner.solver.progress import Progress
 from planner.solver.size import is_provable
+from tests.builders import a_mode, a_person, a_program, a_requirement, a_task
 from tests.solver.search.test_annealing import a_large_program
 
 
@@ -55,3 +57,17 @@ def test_what_fails_in_all_neighbourhoods_is_said_and_costs_nothing(program, mon
     outcome = solve(program, options=Options(time_limit=None, steps=60), stop=Event())
     assert outcome.status is Status.FEASIBLE
     assert any("out of luck" in remark for remark in outcome.remarks)
+
+
+def a_loose_program():
+    """Build as many tasks of a day as make a program large, and enough people to do them in five days."""
+    tasks = [a_task(f"T{n}", a_mode("M", a_requirement(effort=1))) for n in range(160)]
+    people = [a_person(f"R{n}") for n in range(32)]
+    return a_program(*tasks, days=30, people=people, stated_goals=(Goal(kind=GoalKind.MAKESPAN),))
+
+
+def test_the_search_ends_when_the_bounds_say_that_nothing_is_better():
+    outcome = solve(a_loose_program(), options=Options(time_limit=300.0))
+    assert outcome.status is Status.OPTIMAL
+    assert [(goal.value, goal.bound) for goal in outcome.goals] == [(Decimal(5), Decimal(5))]
+    assert outcome.seconds < 60

@@ -1,8 +1,18 @@
 """Bounds: what no plan can better, from parts of the program that can be reckoned alone."""
 
-from planner.solver.bound.beside import Beside
+from planner.solver.bound.beside import Beside, is_least
 from planner.solver.bound.delivery import Delivery, Known, delivery_dates, know
 from planner.solver.bound.goals import bounds_from, goal_bounds
 from planner.solver.bound.proved import proved_delay
 
-__all__ = ["Beside", "Delivery", "Known", "bounds_from", "delivery_dates", "goal_bounds", "know", "proved_delay"]
+__all__ = [
+    "Beside",
+    "Delivery",
+    "Known",
+    "bounds_from",
+    "delivery_dates",
+    "goal_bounds",
+    "is_least",
+    "know",
+    "proved_delay",
+]

@@ -1,5 +1,6 @@
 """Beside: bounds worked out in a thread of their own, while the search is looking for plans."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from threading import Thread
 
@@ -8,6 +9,8 @@ from planner.solver.bound.delivery import know
 from planner.solver.bound.goals import bounds_from
 from planner.solver.instance.program import Instance
 from planner.solver.instance.resources import TICKS, UNIT
+from planner.solver.schedule import Schedule
+from planner.solver.search.value import VALUES
 
 _MONEY = (GoalKind.NET_VALUE, GoalKind.COST, GoalKind.WEIGHTED_TARDINESS, GoalKind.ALL_IN_MONEY)
 
@@ -24,10 +27,21 @@ class Beside:
     def _work(self, instance: Instance) -> None:
         self._found = bounds_from(know(instance))
 
+    @property
+    def least(self) -> Mapping[GoalKind, int]:
+        """The least that each goal's minimised whole number can be; empty until it is known."""
+        return self._found
+
     def result(self, *, timeout: float | None) -> dict[GoalKind, Decimal]:
         """Return each goal's bound in its own unit; none if they take longer than `timeout` seconds from now."""
         self._thread.join(timeout)
         return {kind: in_unit(kind, least) for kind, least in self._found.items()}
+
+
+def is_least(least: Mapping[GoalKind, int], instance: Instance, schedule: Schedule) -> bool:
+    """Tell whether a schedule reaches the least that each of the program's goals can be."""
+    kinds = [goal.kind for goal in instance.program.goals]
+    return all(kind in least and VALUES[kind](instance, schedule) <= least[kind] for kind in kinds)
 
 
 def in_unit(kind: GoalKind, least: int) -> Decimal:

@@ -5,10 +5,11 @@ from threading import Event
 
 import pytest
 
-from planner.domain.goals import GoalKind
-from planner.solver.bound import Beside, beside
+from planner.domain.goals import Goal, GoalKind
+from planner.solver.bound import Beside, beside, is_least
 from planner.solver.bound.beside import in_unit
 from planner.solver.instance.program import compile_program
+from planner.solver.search.construct import Construction
 from tests.builders import a_mode, a_person, a_program, a_requirement, a_task
 
 
@@ -41,3 +42,19 @@ def test_nobody_waits_for_bounds_longer_than_asked(monkeypatch):
     assert waiting.result(timeout=0.0) == {}
     go_on.set()
     assert waiting.result(timeout=None) == {GoalKind.MAKESPAN: Decimal(3)}
+
+
+def test_the_least_is_there_once_it_is_known():
+    bounds = Beside(an_instance())
+    bounds.result(timeout=None)
+    assert bounds.least[GoalKind.MAKESPAN] == 3
+
+
+@pytest.mark.parametrize(("least", "is_best"), [(3, True), (2, False), (None, False)])
+def test_a_schedule_is_best_if_it_reaches_the_least_in_every_goal(least, is_best):
+    task = a_task("A", a_mode("M", a_requirement(effort=3)))
+    program = a_program(task, people=(a_person("Ana"),), stated_goals=(Goal(kind=GoalKind.MAKESPAN),))
+    instance = compile_program(program)
+    schedule = Construction(instance, seed=1).run(is_over=lambda *_: True).schedule
+    assert schedule is not None
+    assert is_least({} if least is None else {GoalKind.MAKESPAN: least}, instance, schedule) is is_best

@@ -22,6 +22,8 @@ from planner.solver.search.compiled.jit import entry, inner
 
 _LEARNS = 1 / 16
 """Part of the moves that are decoded to their end, to learn what moves cost."""
+_LATER_GOALS = 20.0
+"""How much hotter it is for goals after the first: they must not hold it in one place."""
 _MOST_COST = 2.0**40
 
 
@@ -109,7 +111,7 @@ def _is_taken(work: Work, state: State, ease: float, learns: bool) -> bool:
             state.learned[goal] += 1
             state.units[goal] += (cost - state.units[goal]) / min(state.learned[goal], 300)
         if cost != 0:
-            return cost <= ease * state.units[goal]
+            return cost <= ease * state.units[goal] * (_LATER_GOALS if goal else 1.0)
     return True
 
 

@@ -22,6 +22,8 @@ _LEARNS = 1 / 16
 """Part of the moves that are decoded to their end, to learn what moves cost."""
 _JUSTIFIED = 0.03
 """Part of the moves that justify."""
+_LATER_GOALS = 20.0
+"""How much hotter it is for goals after the first: they must not hold it in one place."""
 _MOST_COST = 2.0**60
 
 
@@ -146,7 +148,7 @@ def anneal(
             if learns or goal > 0:
                 worse[goal] += 1
                 units[goal] += (by - units[goal]) / min(worse[goal], 300)
-            if by > ease * units[goal]:
+            if by > ease * units[goal] * (_LATER_GOALS if goal else 1.0):
                 take_back(recipe, log)
                 continue
         keep_in_hand(board)

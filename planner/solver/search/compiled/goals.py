@@ -218,7 +218,8 @@ def unsteadiness(arrays: Arrays, board: Board) -> int:
                 who = board.heads[head].who
                 if who != NONE and arrays.resources[arrays.candidates[who].resource].is_person:
                     people += 1
-                    size += arrays.weeks[board.heads[head].after - 1] - arrays.weeks[board.heads[head].first] + 1
+                    first, after = _weeks(arrays, board, head)
+                    size += after - first
     keys, size = np.empty(size, np.int64), 0
     for task in range(len(arrays.tasks)):
         if is_open_task(arrays, board, task):
@@ -227,12 +228,19 @@ def unsteadiness(arrays: Arrays, board: Board) -> int:
                 who = board.heads[head].who
                 if who != NONE and arrays.resources[arrays.candidates[who].resource].is_person:
                     pair = arrays.candidates[who].resource * len(arrays.projects) + arrays.tasks[task].project
-                    for week in range(
-                        arrays.weeks[board.heads[head].first], arrays.weeks[board.heads[head].after - 1] + 1
-                    ):
+                    first, after = _weeks(arrays, board, head)
+                    for week in range(first, after):
                         keys[size] = pair * (arrays.weeks[-1] + 1) + week
                         size += 1
     return people + len(np.unique(keys))
+
+
+@inner
+def _weeks(arrays: Arrays, board: Board, head: int) -> tuple[int, int]:
+    """Return the first week of a filled head and the one after its last; the same twice if it takes no day."""
+    filled = board.heads[head]
+    first = arrays.weeks[min(filled.first, len(arrays.weeks) - 1)]
+    return first, arrays.weeks[filled.after - 1] + 1 if filled.after > filled.first else first
 
 
 @inner
