@@ -10,6 +10,10 @@ NOBODY = -2
 """Wanted for a head that is to stay empty."""
 
 
+_LEAST = 0.9
+"""Days, less than one, by which the most versatile resource seems later."""
+
+
 class Recipe(NamedTuple):
     """What a schedule is built from.
 
@@ -44,6 +48,12 @@ def new_recipe(arrays: Arrays) -> Recipe:
         shift=np.zeros(projects, np.int64),
         wanted=np.full(len(arrays.heads), NONE, np.int64),
         thrift=np.zeros(1, np.float64),
-        liking=np.zeros(len(arrays.resources), np.float64),
+        liking=_versatility(arrays),
         spread=np.zeros(1, np.int64),
     )
+
+
+def _versatility(arrays: Arrays) -> Floats:
+    """Return the part of a day by which each resource seems later: of equals the least versatile goes first."""
+    could = np.bincount(arrays.candidates.resource, minlength=len(arrays.resources)).astype(np.float64)
+    return _LEAST * could / max(1.0, could.max(initial=0.0))
