@@ -10,6 +10,8 @@ from planner.solver.search.compiled.recipe import Recipe
 
 FAR = 1e18
 """Score of a candidate that does not fit."""
+_ALIKE = 1e-6
+"""Days by which scores of equals may differ, for they are sums of fractions."""
 MOST = 40
 """Candidates looked at for one head before the rest is looked at only if none of them fits."""
 
@@ -57,8 +59,8 @@ def fill_alone(
             extra += thrift * dearness(arrays, mode, candidate)
         until = latest
         if best < FAR:  # of equals the first one wins, in whatever order they are looked at
-            until = min(latest, int(np.floor(best - extra)))
-            until -= candidate > filled.who and until == best - extra
+            until = int(np.floor(best - extra + _ALIKE))
+            until = min(latest, until - (candidate > filled.who and until >= best - extra - _ALIKE))
         first, after = _fit(arrays, board, mode, head, candidate, start, until, project)
         if first != NONE:
             best = after + extra
