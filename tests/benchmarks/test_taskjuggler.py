@@ -25,7 +25,6 @@ from tests.benchmarks import files
 
 MONDAY = date(2024, 1, 1)
 OPTIONS = Options(time_limit=60.0)
-needs_tj3 = pytest.mark.skipif(shutil.which("tj3") is None, reason="TaskJuggler 3 is not installed")
 HEAD = '"Id";"Start";"End";"Resources"\n'
 
 
@@ -128,7 +127,6 @@ def test_missing_command_is_said(monkeypatch):
         peers_named(["tj3"])
 
 
-@needs_tj3
 @pytest.mark.parametrize(("form", "text", "value"), [(MSPSP, files.MSPSP, 5), (IMOPSE, files.IMOPSE, 6)])
 def test_taskjuggler_plans_small_instances_soundly(tmp_path, form, text, value):
     path = tmp_path / f"tiny{form.suffix}"

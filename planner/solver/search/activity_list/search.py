@@ -57,6 +57,8 @@ class ListSearch:
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
+        if (np.diff(self._plain.mode_from) == 0).any():
+            return False  # a task needs more than there ever is, whatever its mode
         urgency = np.array(latest_starts(self._instance))
         urgent = urgency.copy()
         modes = self._draw_modes()

@@ -136,28 +136,43 @@ def anneal(
             take_back(recipe, log)
             continue
         ease = -temperature * np.log(1.0 - np.random.random())
-        limit = current[0] + np.int64(min(_MOST_COST, ease * units[0]))
-        learns = np.random.random() < _LEARNS or not is_dated(arrays.goals[0])
-        first = first_change(arrays, board, recipe, log)
-        if decode(arrays, purses, board, recipe, first, NO_LIMIT if learns else limit) != NONE:
+        if not _is_taken(arrays, purses, board, recipe, log, current, values, units, worse, ease):
             take_back(recipe, log)
             continue
-        goal = _first_difference(arrays, board, recipe, current, values)
-        if goal != NONE and values[goal] > current[goal]:
-            by = values[goal] - current[goal]
-            if learns or goal > 0:
-                worse[goal] += 1
-                units[goal] += (by - units[goal]) / min(worse[goal], 300)
-            if by > ease * units[goal] * (_LATER_GOALS if goal else 1.0):
-                take_back(recipe, log)
-                continue
         keep_in_hand(board)
-        if goal != NONE:
-            for n in range(goal + 1, len(arrays.goals)):
-                values[n] = goal_value(arrays, board, recipe, arrays.goals[n])
-            current[:] = values
-            if is_less(current, best.values):
-                copy_shot(board, recipe, current, best)
-                copy_recipe(recipe, best_recipe)
-                found += 1
+        current[:] = values
+        if is_less(current, best.values):
+            copy_shot(board, recipe, current, best)
+            copy_recipe(recipe, best_recipe)
+            found += 1
     return found
+
+
+@inner
+def _is_taken(
+    arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, log: Log, current: Ints, values: Ints, units: Floats,
+    worse: Ints, ease: float,
+) -> bool:  # fmt: skip
+    """Decode a changed recipe and write its values; tell whether it is no worse than the current one, or not too much.
+
+    Args:
+        ease: By how much it may be worse, in `units`.
+    """
+    limit = current[0] + np.int64(min(_MOST_COST, ease * units[0]))
+    learns = np.random.random() < _LEARNS or not is_dated(arrays.goals[0])
+    first = first_change(arrays, board, recipe, log)
+    if decode(arrays, purses, board, recipe, first, NO_LIMIT if learns else limit) != NONE:
+        return False
+    goal = _first_difference(arrays, board, recipe, current, values)
+    if goal == NONE:
+        return True
+    by = values[goal] - current[goal]
+    if by > 0:
+        if learns or goal > 0:
+            worse[goal] += 1
+            units[goal] += (by - units[goal]) / min(worse[goal], 300)
+        if by > ease * units[goal] * (_LATER_GOALS if goal else 1.0):
+            return False
+    for n in range(goal + 1, len(arrays.goals)):
+        values[n] = goal_value(arrays, board, recipe, arrays.goals[n])
+    return True

@@ -43,6 +43,7 @@ class CompiledSearch:
         has_schedule: Whether there is a best schedule yet.
         best: The best schedule as arrays; `then` is the recipe that made it.
         recipe: The one that is decoded next.
+        given: Instance, funds and board, as compiled code takes them.
     """
 
     def __init__(self, instance: Instance, *, seed: int, flat: tuple[Arrays, Purses] | None = None) -> None:
@@ -67,9 +68,7 @@ class CompiledSearch:
     def begin(self, schedule: Schedule) -> bool:
         """Begin from a schedule: with its people, or freely staffed if that is no worse; False if neither works."""
         imitate(self._instance, self.arrays, guide_of(schedule), self.recipe)
-        misfit = evaluate(*self.given, self._now, self._current)
-        if misfit == NONE:
-            self._take()
+        misfit = self.decode()
         wanted = self.recipe.wanted.copy()
         self.recipe.wanted[:] = NONE
         values = self._current.copy()
@@ -89,9 +88,8 @@ class CompiledSearch:
         self.recipe.selected[list(selected)] = 1
         self.recipe.priority[:] = urgency
         for number in count():
-            misfit = evaluate(*self.given, self._now, self._current)
+            misfit = self.decode()
             if misfit == NONE:
-                self._take()
                 return True
             if is_over():
                 return False
@@ -135,9 +133,7 @@ class CompiledSearch:
         for mine, theirs in zip(self.best, other.best, strict=True):
             mine[:] = theirs
         copy_recipe(other.then, self.then)
-        copy_recipe(other.then, self._now)
-        self._current[:] = self.best.values
-        show_shot(self.given[2], self.best)
+        self.go_back()
 
     @property
     def values(self) -> tuple[int, ...]:
