@@ -7,8 +7,9 @@ _MOST_TASKS, _MOST_CHOICES = 150, 600
 _MOST_TASKS_OF_MODEL, _MOST_CHOICES_OF_MODEL = 300, 3_000
 """Up to which the model is worth its time after the search."""
 _MOST_CHOICES_OF_CONSTRUCTION = 8_000
-_MOST_DAYS_OF_CONSTRUCTION = 4_000
 """Up to which schedules are constructed before the search; above, the search finds its first one sooner."""
+_MOST_DAYS = 4_000
+"""Up to which construction and the model of the whole program can go day by day."""
 
 
 def is_large(instance: Instance) -> bool:
@@ -19,12 +20,13 @@ def is_large(instance: Instance) -> bool:
 
 def is_provable(instance: Instance) -> bool:
     """Tell whether the model of the whole program is worth its time."""
-    return _tasks(instance) <= _MOST_TASKS_OF_MODEL and _choices(instance) <= _MOST_CHOICES_OF_MODEL
+    is_small = _tasks(instance) <= _MOST_TASKS_OF_MODEL and _choices(instance) <= _MOST_CHOICES_OF_MODEL
+    return is_small and instance.horizon <= _MOST_DAYS
 
 
 def is_constructible(instance: Instance) -> bool:
     """Tell whether schedules are constructed before the search."""
-    return _choices(instance) <= _MOST_CHOICES_OF_CONSTRUCTION and instance.horizon <= _MOST_DAYS_OF_CONSTRUCTION
+    return _choices(instance) <= _MOST_CHOICES_OF_CONSTRUCTION and instance.horizon <= _MOST_DAYS
 
 
 def _tasks(instance: Instance) -> int:

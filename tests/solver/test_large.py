@@ -14,7 +14,7 @@ from planner.solver.large import share_of_neighbourhoods
 from planner.solver.neighbourhood import Improvement
 from planner.solver.options import Options
 from planner.solver.progress import Progress
-from planner.solver.size import is_provable
+from planner.solver.size import is_constructible, is_large, is_provable
 from tests.builders import a_mode, a_person, a_program, a_requirement, a_task
 from tests.solver.search.test_annealing import a_large_program
 
@@ -28,6 +28,16 @@ def test_the_share_of_neighbourhoods_falls_with_the_time_for_each_task(program):
     instance = compile_program(program)
     shares = [share_of_neighbourhoods(instance, seconds) for seconds in (0.0, 40.0, 80.0, 160.0, 600.0, None)]
     assert shares == pytest.approx([0.0, 0.075, 0.15, 0.3, 0.3, 0.3])
+
+
+@pytest.mark.parametrize(("days", "is_long"), [(4000, False), (4001, True)])
+def test_nothing_goes_day_by_day_over_a_long_program(days, is_long):
+    instance = compile_program(a_program(a_task(), days=days))
+    assert (is_large(instance), is_provable(instance), is_constructible(instance)) == (
+        is_long,
+        not is_long,
+        not is_long,
+    )
 
 
 def test_neighbourhoods_follow_the_search_and_never_lose_what_it_found(program):
