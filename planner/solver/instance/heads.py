@@ -1,5 +1,6 @@
 """Heads: who can fill each head of a requirement, at which rates, for how long and at what cost."""
 
+from collections.abc import Hashable
 from decimal import Decimal
 
 from planner.domain.remaining import remaining_effort
@@ -8,18 +9,34 @@ from planner.solver.instance.resources import UNIT, ResourceData
 from planner.solver.instance.work import Candidate, Head
 
 
+class Reservoirs:
+    """Who can fill a requirement, and at which rates. Requirements that ask the same are looked up once."""
+
+    def __init__(self, resources: tuple[ResourceData, ...]) -> None:
+        """Prepare for the resources of a program."""
+        self.resources = resources
+        self._known: dict[Hashable, tuple[tuple[ResourceData, int], ...]] = {}
+
+    def ways(self, requirement: Requirement) -> tuple[tuple[ResourceData, int], ...]:
+        """Return each resource that can fill a requirement, with each of its rates, highest first."""
+        asked = (
+            requirement.resource, requirement.skill, requirement.level, requirement.share, requirement.least_share,
+        )  # fmt: skip
+        if asked not in self._known:
+            able = (resource for resource in self.resources if _can_fill(resource, requirement))
+            self._known[asked] = tuple((one, rate) for one in able for rate in _allowed_rates(one, requirement))
+        return self._known[asked]
+
+
 def compile_heads(
-    resources: tuple[ResourceData, ...], task: Task, mode: Mode, requirement: Requirement, length: int
-) -> list[Head]:
+    reservoirs: Reservoirs, task: Task, mode: Mode, requirement: Requirement, length: int
+) -> list[Head]:  # fmt: skip
     """Return the heads of a requirement; `length` is that of the block, for kinds duration and support."""
     effort = 0
     if mode.kind is WorkKind.EFFORT:
         effort = _hundredths(remaining_effort(task, mode, requirement))
     candidates = tuple(
-        _candidate(resource, rate, mode.kind, effort, length)
-        for resource in resources
-        if _can_fill(resource, requirement)
-        for rate in _allowed_rates(resource, requirement)
+        _candidate(resource, rate, mode.kind, effort, length) for resource, rate in reservoirs.ways(requirement)
     )
     support = mode.kind is WorkKind.SUPPORT
     return [

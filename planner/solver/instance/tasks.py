@@ -1,12 +1,15 @@
 """Tasks: compiled to days, modes and heads."""
 
+from collections.abc import Mapping
+
 from planner.domain.demand import shifted_month
+from planner.domain.ids import ResourceId
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.remaining import Stage, actual_end, actual_start, remaining_amount, remaining_days, stage
 from planner.domain.work import Mode, Task, WorkKind
 from planner.solver.instance.days import Days
-from planner.solver.instance.heads import compile_heads
+from planner.solver.instance.heads import Reservoirs, compile_heads
 from planner.solver.instance.resources import ResourceData, ticks
 from planner.solver.instance.work import ModeData, OtherCost, ResourcePinData, TaskData
 
@@ -14,19 +17,26 @@ from planner.solver.instance.work import ModeData, OtherCost, ResourcePinData, T
 def compile_tasks(program: Program, days: Days, resources: tuple[ResourceData, ...]) -> tuple[TaskData, ...]:
     """Compile all tasks in the workbook's order."""
     projects = {project.id: index for index, project in enumerate(program.projects)}
+    numbers, reservoirs = {resource.id: resource.index for resource in resources}, Reservoirs(resources)
     return tuple(
-        _compile(program, days, resources, task, index=index, project=projects[task.project])
+        _compile(program, days, numbers, reservoirs, task, index=index, project=projects[task.project])
         for index, task in enumerate(program.tasks)
     )
 
 
 def _compile(
-    program: Program, days: Days, resources: tuple[ResourceData, ...], task: Task, *, index: int, project: int
+    program: Program,
+    days: Days,
+    numbers: Mapping[ResourceId, int],
+    reservoirs: Reservoirs,
+    task: Task,
+    *,
+    index: int,
+    project: int,
 ) -> TaskData:
-    numbers = {resource.id: resource.index for resource in resources}
     how_far = stage(task)
     is_done = how_far is Stage.DONE
-    modes = () if is_done else tuple(_modes(program, days, resources, task))
+    modes = () if is_done else tuple(_modes(program, days, reservoirs, task))
     pinned = task.pins.start if how_far is Stage.UNTOUCHED else None
     return TaskData(
         index=index,
@@ -61,17 +71,17 @@ def _latest(days: Days, project: Project, task: Task) -> int:
     return min(days.horizon, *deadlines) if deadlines else days.horizon
 
 
-def _modes(program: Program, days: Days, resources: tuple[ResourceData, ...], task: Task) -> list[ModeData]:
+def _modes(program: Program, days: Days, reservoirs: Reservoirs, task: Task) -> list[ModeData]:
     if task.month is not None:
-        return _month_modes(program, days, resources, task)
+        return _month_modes(program, days, reservoirs, task)
     return [
-        _mode(program, resources, task, mode, 0 if mode.kind is WorkKind.EFFORT else remaining_days(task, mode))
+        _mode(program, reservoirs, task, mode, 0 if mode.kind is WorkKind.EFFORT else remaining_days(task, mode))
         for mode in task.modes
         if task.pins.mode in (None, mode.id)
     ]
 
 
-def _month_modes(program: Program, days: Days, resources: tuple[ResourceData, ...], task: Task) -> list[ModeData]:
+def _month_modes(program: Program, days: Days, reservoirs: Reservoirs, task: Task) -> list[ModeData]:
     assert task.month is not None
     modes = []
     for shift in range(program.project_by_id[task.project].may_shift_months + 1):
@@ -80,7 +90,7 @@ def _month_modes(program: Program, days: Days, resources: tuple[ResourceData, ..
         if shift and end > days.horizon:
             break
         span = (_clamp(first, days), _clamp(end, days))
-        modes.append(_mode(program, resources, task, task.modes[0], span[1] - span[0], span=span, shift=shift))
+        modes.append(_mode(program, reservoirs, task, task.modes[0], span[1] - span[0], span=span, shift=shift))
     return modes
 
 
@@ -90,7 +100,7 @@ def _clamp(day: int, days: Days) -> int:
 
 def _mode(
     program: Program,
-    resources: tuple[ResourceData, ...],
+    reservoirs: Reservoirs,
     task: Task,
     mode: Mode,
     length: int,
@@ -106,7 +116,7 @@ def _mode(
         heads=tuple(
             head
             for requirement in mode.requirements
-            for head in compile_heads(resources, task, mode, requirement, length)
+            for head in compile_heads(reservoirs, task, mode, requirement, length)
         ),
         costs=tuple(
             OtherCost(amount, cost.category or labour, cost.timing)

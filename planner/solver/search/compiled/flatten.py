@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 import numpy as np
 
@@ -31,6 +32,8 @@ from planner.solver.search.compiled.arrays import (
 from planner.solver.search.compiled.ragged import flat, ints, span
 from planner.solver.search.priorities import tails
 
+_OF_CANDIDATE = ("resource", "rate", "worked", "given", "cost", "day_cost")
+_CANDIDATE = attrgetter(*_OF_CANDIDATE)
 _KIND = {WorkKind.EFFORT: EFFORT, WorkKind.DURATION: DURATION, WorkKind.SUPPORT: SUPPORT}
 _STAGE = {Stage.UNTOUCHED: UNTOUCHED, Stage.STARTED: STARTED, Stage.DONE: DONE}
 _GOALS = {
@@ -235,8 +238,8 @@ class _Flattened:
 
     def _candidates(self) -> Table:
         candidates = [candidate for row in self.heads for head, _ in row for candidate in head.candidates]
-        columns = ("resource", "rate", "worked", "given", "cost", "day_cost")
-        return table(len(candidates), {name: ints(getattr(c, name) for c in candidates) for name in columns})
+        rows = np.array([_CANDIDATE(one) for one in candidates], np.int64).reshape(-1, len(_OF_CANDIDATE))
+        return table(len(candidates), dict(zip(_OF_CANDIDATE, rows.T, strict=True)))
 
     def _projects(self) -> Table:
         projects = self.instance.projects
