@@ -52,8 +52,8 @@ def dated_costs(program: Program, plan: Plan) -> Iterator[DatedCost]:
         labour = program.labour_category(task, mode)
         for assignment in scheduled.assignments:
             rate = program.resource_by_id[assignment.resource].rate
-            for work in days_of_work(program, scheduled, assignment):
-                if rate and work.given:
+            for work in days_of_work(program, scheduled, assignment) if rate else ():
+                if work.given:
                     yield _item(task, labour, work.day, work.given * rate, is_labour=True)
         for cost in mode.costs:
             for day, amount in _falls_on(program, scheduled, task, mode, cost):

@@ -7,7 +7,7 @@ that with a budget of steps the result repeats.
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import count, repeat
+from itertools import count
 from time import monotonic
 from typing import Any, Protocol
 
@@ -83,7 +83,7 @@ class Annealing:
         self._searches = _searches(instance, seed)
         self._is_stopped, self._on_better = is_stopped, on_better
         self._told: tuple[int, ...] | None = None
-        self._told_at = 0.0
+        self._told_at = self._telling = 0.0
         self.steps = 0
 
     def run(self, first: Schedule | None, extent: Extent, *, is_warm: bool = False) -> None:
@@ -98,12 +98,12 @@ class Annealing:
             tries = _TRIES_BESIDE if is_warm else None
             has_begun = list(pool.map(lambda n: self._begin(n, first, extent, tries), range(_SEARCHES)))
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
-            self._tell(searches)
+            self._tell_the_best(searches)
             hottest = _WARM if is_warm and self._gather(searches) else _HOT
             try:
                 self._cool(pool, searches, extent, begun, hottest)
             finally:
-                self._tell(searches)
+                self._tell_the_best(searches)
 
     def _gather(self, searches: list[LocalSearch]) -> bool:
         """Let all searches go on from the first one, if none has anything better."""
@@ -121,12 +121,22 @@ class Annealing:
                 meetings.pop(0)
                 self._meet(searches)
             temperature, started = hottest * (1 - part) ** 2, monotonic()
-            list(pool.map(_run, searches, repeat(moves), repeat(temperature)))
-            self.steps += len(searches) * moves // MOVES_PER_STEP
-            if monotonic() - self._told_at > _SECONDS_BETWEEN:
-                self._tell(searches)
+            news = self._news(searches) if started - self._told_at > _SECONDS_BETWEEN else None
+            now = moves if news is None or extent.steps is not None else self._moves_while_telling(moves, extent)
+            runs = [pool.submit(_run, search, now, temperature) for search in searches]
+            try:
+                if news is not None:
+                    self._tell(*news)
+            finally:
+                took = max(run.result() for run in runs)
+            self.steps += len(searches) * now // MOVES_PER_STEP
             if extent.steps is None:
-                moves = max(10, int(moves * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, monotonic() - started))))
+                moves = max(10, int(now * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, took))))
+
+    def _moves_while_telling(self, moves: int, extent: Extent) -> int:
+        """Return as many moves as take no longer than telling a schedule did the last time, nor than there is time."""
+        left = self._telling if extent.until is None else min(self._telling, extent.until - monotonic())
+        return int(moves * max(1.0, left / _SECONDS_OF_A_RUN))
 
     def _begin(self, number: int, first: Schedule | None, extent: Extent, tries: int | None) -> bool:
         """Let the first search begin from a schedule, with its people, and the others afresh, within some tries."""
@@ -155,16 +165,31 @@ class Annealing:
         if best.values < worst.values:
             worst.go_on_from(best)
 
-    def _tell(self, searches: list[LocalSearch]) -> None:
-        if searches:
-            best = min(searches, key=lambda search: search.values)
-            if self._told is None or best.values < self._told:
-                self._told, self._told_at = best.values, monotonic()
-                self._on_better(best.schedule())
+    def _news(self, searches: list[LocalSearch]) -> tuple[tuple[int, ...], Schedule] | None:
+        """Return the best schedule with its values, if it is better than what was told."""
+        best = min(searches, key=lambda search: search.values, default=None)
+        if best is None or (self._told is not None and best.values >= self._told):
+            return None
+        return best.values, best.schedule()
+
+    def _tell(self, values: tuple[int, ...], schedule: Schedule) -> None:
+        began = monotonic()
+        self._told = values
+        self._on_better(schedule)
+        self._told_at = monotonic()
+        self._telling = self._told_at - began
+
+    def _tell_the_best(self, searches: list[LocalSearch]) -> None:
+        news = self._news(searches)
+        if news is not None:
+            self._tell(*news)
 
 
-def _run(search: LocalSearch, moves: int, temperature: float) -> bool:
-    return search.run(moves, temperature)
+def _run(search: LocalSearch, moves: int, temperature: float) -> float:
+    """Make a number of moves; return the seconds that they took."""
+    began = monotonic()
+    search.run(moves, temperature)
+    return monotonic() - began
 
 
 def _searches(instance: Instance, seed: int) -> list[LocalSearch]:
