@@ -6,13 +6,14 @@ from planner.checker.violation import Violation
 from planner.cli.interrupt import until_interrupted
 from planner.cli.progress_line import ProgressLine
 from planner.cli.terminal import say, say_table, tell
-from planner.domain.outcome import Outcome
+from planner.domain.outcome import EarliestDelivery, Outcome
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.tardiness import Tardiness, all_tardiness
 from planner.planning.solve import CheckedOutcome, make_plan
+from planner.report.rows.earliest import earliest_day
 from planner.solver.options import Options
-from planner.wording.goals import gap_text, goal_value, number
+from planner.wording.goals import bound_text, gap_text, goal_value, number
 from planner.wording.outcome import outcome_text
 
 _LATE_SHOWN = 8
@@ -42,8 +43,11 @@ def say_outcome(program: Program, outcome: Outcome) -> None:
             ],
             right=(1,),
         )
+    for goal in outcome.goals:
+        if goal.bound is not None and not goal.is_proved:
+            say(f"  {goal.kind}: {bound_text(goal, program.currency)}.")
     if outcome.plan is not None:
-        _say_late(program, outcome.plan)
+        _say_late(program, outcome, outcome.plan)
 
 
 def tell_violations(violations: tuple[Violation, ...]) -> None:
@@ -54,24 +58,28 @@ def tell_violations(violations: tuple[Violation, ...]) -> None:
         tell("The planner's own plan breaks rules: a defect of the planner. Please report it; do not use the plan.")
 
 
-def _say_late(program: Program, plan: Plan) -> None:
+def _say_late(program: Program, outcome: Outcome, plan: Plan) -> None:
     late = sorted((row for row in all_tardiness(program, plan) if row.days), key=lambda row: (-row.cost, row.project))
     if not late:
         say("Nothing is late.")
         return
     say("Late:")
-    say_table([_late_row(program, row) for row in late[:_LATE_SHOWN]], right=(2, 3))
+    known = outcome.earliest_of
+    rows = [_late_row(program, row, known.get((row.project, row.task))) for row in late[:_LATE_SHOWN]]
+    say_table(rows, right=(2, 3))
     if len(late) > _LATE_SHOWN:
         say(f"  and {len(late) - _LATE_SHOWN} more")
 
 
-def _late_row(program: Program, row: Tardiness) -> tuple[str, ...]:
+def _late_row(program: Program, row: Tardiness, earliest: EarliestDelivery | None) -> tuple[str, ...]:
     project = program.project_by_id[row.project]
     name = project.name or project.id if row.task is None else program.task_by_id[row.task].name or row.task
     what = "project" if row.task is None else "task"
+    day = earliest_day(program, earliest)
     return (
         what,
         name,
         f"{row.days} working day{'s' if row.days > 1 else ''} after {row.due:%Y-%m-%d}",
         f"{number(row.cost)} {program.currency}",
+        "" if day is None else f"no plan can deliver before {day:%Y-%m-%d}",
     )

@@ -1,10 +1,12 @@
 """Outcome: what came of planning."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from planner.domain.goals import GoalKind
+from planner.domain.ids import ProjectId, TaskId
 from planner.domain.plan import Plan
 
 
@@ -41,12 +43,14 @@ class GoalResult:
         value: Of the plan, in the goal's own unit.
         bound: No plan that keeps the earlier goals' reached values can be better than this; None where none is known.
         reached: In the goal's own turn, where later goals have since used up some of its tolerance; None: `value`.
+        because: What the bound rests on, to be read after "from"; empty without one.
     """
 
     kind: GoalKind
     value: Decimal
     bound: Decimal | None
     reached: Decimal | None = None
+    because: str = ""
 
     @property
     def best(self) -> Decimal:
@@ -71,6 +75,22 @@ class GoalResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarliestDelivery:
+    """When a project, or a milestone or dated task of it, can be delivered at the earliest by any plan that has it.
+
+    Attributes:
+        task: None where it is the project as a whole.
+        end: Exclusive end that no plan undercuts; None if no plan delivers it at all.
+        because: What this rests on, as a sentence.
+    """
+
+    project: ProjectId
+    task: TaskId | None
+    end: date | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """Status, plan or none, goals reached and why planning ended.
 
@@ -78,6 +98,7 @@ class Outcome:
         seconds: Wall time spent.
         remarks: In the program manager's words: how far planning got without a plan, or what is known about why
             there is none.
+        earliest: Deliveries of all that is not done yet; empty where there was no time to work them out.
     """
 
     status: Status
@@ -86,3 +107,9 @@ class Outcome:
     seconds: float
     stop: Stop
     remarks: tuple[str, ...] = ()
+    earliest: tuple[EarliestDelivery, ...] = ()
+
+    @property
+    def earliest_of(self) -> dict[tuple[ProjectId, TaskId | None], EarliestDelivery]:
+        """Earliest deliveries by project and task; None stands for the project as a whole."""
+        return {(delivery.project, delivery.task): delivery for delivery in self.earliest}

@@ -10,6 +10,7 @@ from planner.planning.solve import CheckedOutcome
 from planner.report.sheets.assignments import add_assignments
 from planner.report.sheets.assumptions import add_assumptions
 from planner.report.sheets.changes import add_changes
+from planner.report.sheets.earliest import add_earliest
 from planner.report.sheets.gantt import add_gantt
 from planner.report.sheets.late import add_late
 from planner.report.sheets.milestones import add_milestones
@@ -55,7 +56,8 @@ def write_allocation(
             add_skills_by_month(book, program, plan)
             add_milestones(book, program, plan, baseline)
             add_money(book, program, plan)
-            add_late(book, program, plan)
+            add_late(book, program, checked.outcome)
+            add_earliest(book, program, checked.outcome)
             add_unmet_support(book, program, plan)
             add_changes(book, program, plan, baseline)
         add_assumptions(book, notes)

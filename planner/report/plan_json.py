@@ -10,6 +10,7 @@ from planner.domain.people import Person
 from planner.domain.plan import Assignment, Plan, ScheduledTask, first_shown, last_shown
 from planner.domain.program import Program
 from planner.planning.solve import CheckedOutcome
+from planner.report.rows.earliest import EarliestRow, earliest_rows
 from planner.report.rows.money import FundRow, fund_rows
 from planner.report.rows.projects import ProjectRow, project_rows
 
@@ -20,7 +21,8 @@ def plan_json(program: Program, checked: CheckedOutcome, scenario: str = "") -> 
     """Return what came of planning; without a plan its lists of projects, tasks and funds are empty.
 
     `finish` is the last day, inclusive; a milestone has the same start and finish. A fund's `period` is an ISO 8601
-    interval of its first and last date, its `spent` what was paid before and what the plan takes.
+    interval of its first and last date, its `spent` what was paid before and what the plan takes. `earliest` lists the
+    days before which no plan that has the project can deliver it, its milestones and dated tasks; null is never.
     """
     outcome = checked.outcome
     return {
@@ -32,6 +34,7 @@ def plan_json(program: Program, checked: CheckedOutcome, scenario: str = "") -> 
         "currency": program.currency,
         "goals": [_goal(result) for result in outcome.goals],
         "remarks": list(outcome.remarks),
+        "earliest": [_earliest(row) for row in earliest_rows(program, outcome)],
         **_planned(program, outcome.plan),
         "violations": [_violation(violation) for violation in checked.violations],
     }
@@ -53,6 +56,18 @@ def _goal(result: GoalResult) -> Json:
         "value": float(result.value),
         "bound": _number(result.bound),
         "gap": _number(result.gap),
+        "bound_from": result.because,
+    }
+
+
+def _earliest(row: EarliestRow) -> Json:
+    return {
+        "project": row.project.id,
+        "task": None if row.task is None else row.task.id,
+        "due": _day(row.due),
+        "planned": _day(row.planned),
+        "not_before": _day(row.day),
+        "because": row.because,
     }
 
 

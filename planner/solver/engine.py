@@ -7,7 +7,7 @@ from threading import Event
 from ortools.sat.python.cp_model import CpModel
 
 from planner.domain.goals import GoalKind
-from planner.domain.outcome import GoalResult, Outcome, Status, Stop
+from planner.domain.outcome import EarliestDelivery, GoalResult, Outcome, Status, Stop
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.goals import measure
@@ -34,6 +34,9 @@ _SHARE_OF_TIME = 0.4
 """Part of the time limit that construction may take to find a first plan; `_WITH_PLAN` to better one."""
 _SHARE_OF_TIME_WITH_PLAN = 0.05
 _SHARE_OF_STEPS = 0.25
+_PATIENCE = 5.0
+"""Seconds of what is left of the time limit that a finished solve waits for bounds and dates."""
+_BY_MODEL = "a calculation over all plans at once"
 _ROUNDED = "Some amounts are too large to be reckoned to the cent, so nothing is proved of this program."
 _UNCONFIRMED = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
 
@@ -77,6 +80,8 @@ class _Solve:
     plan: Plan | None = None
     remarks: list[str] = field(default_factory=list)
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
+    because: dict[GoalKind, str] = field(default_factory=dict)
+    earliest: tuple[EarliestDelivery, ...] = ()
     reached: dict[GoalKind, Decimal] = field(default_factory=dict)
     judged: tuple[Schedule | None, bool] = (None, False)
 
@@ -88,12 +93,10 @@ class _Solve:
             self._resume(instance, self.previous)
         is_to_construct = self.plan is None and is_constructible(instance)
         constructed = self._construct(instance) if is_to_construct else Constructed(None, 0, (), 0)
-        if self.is_large and not self.budget.is_over():
+        if not self.budget.is_over():
             self.beside = Beside(instance)
-            large.better(self, instance)
-            is_last = not is_provable(instance) and not self.budget.stop.is_set()
-            for kind, bound in self.beside.result(timeout=self.budget.left() if is_last else 0.0).items():
-                self.learn(kind, bound)
+            if self.is_large:
+                large.better(self, instance)
         if self.budget.is_over() or self.is_settled(instance) or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
         built = build_model(instance)
@@ -114,10 +117,11 @@ class _Solve:
             seconds = self.budget.seconds()
             self.on_progress(Progress(seconds=seconds, goal=goal, value=value, bound=bound, found_by=by))
 
-    def learn(self, kind: GoalKind, bound: Decimal) -> None:
-        """Learn a bound of a goal; the tightest counts."""
+    def learn(self, kind: GoalKind, bound: Decimal, because: str = _BY_MODEL) -> None:
+        """Learn a bound of a goal; the tightest counts, and of equal ones the latest."""
         known = self.bounds.get(kind, bound)
-        self.bounds[kind] = min(known, bound) if kind.is_maximised else max(known, bound)
+        if bound <= known if kind.is_maximised else bound >= known:
+            self.bounds[kind], self.because[kind] = bound, because
 
     def is_settled(self, instance: Instance) -> bool:
         """Tell whether the plan in hand is known to be the best; with a budget of steps, never, so that they repeat."""
@@ -193,14 +197,30 @@ class _Solve:
                 value=self._measured(plan, goal.kind),
                 bound=self.bounds.get(goal.kind),
                 reached=self.reached.get(goal.kind) if goal.tolerance or goal.tolerance_percent else None,
+                because=self.because.get(goal.kind, ""),
             )
             for goal in self.program.goals
         )
 
+    def _learn_beside(self) -> None:
+        """Learn what has been worked out beside the search, or is soon."""
+        if self.beside is None:
+            return
+        left = self.budget.left()
+        patience = 0.0 if self.budget.stop.is_set() else None if left is None else min(left, _PATIENCE)
+        learnt = self.beside.result(timeout=patience)
+        for kind, bound in learnt.bounds().items():
+            self.learn(kind, bound, learnt.because[kind])
+        self.earliest = learnt.earliest
+
     def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
+        self._learn_beside()
         if self.plan is None:
             remarks = (*_how_far(self.program, constructed), *self.remarks)
-            return Outcome(status=Status.UNKNOWN, plan=None, seconds=self.budget.seconds(), stop=why, remarks=remarks)
+            seconds = self.budget.seconds()
+            return Outcome(
+                status=Status.UNKNOWN, plan=None, seconds=seconds, stop=why, remarks=remarks, earliest=self.earliest
+            )
         goals = self._results(self.plan)
         proved = all(goal.is_proved for goal in goals)
         return Outcome(
@@ -210,6 +230,7 @@ class _Solve:
             seconds=self.budget.seconds(),
             stop=Stop.PROVED if proved else why,
             remarks=tuple(self.remarks),
+            earliest=self.earliest,
         )
 
     def _second_opinion(self, instance: Instance, built: BuiltModel, constructed: Constructed) -> Outcome:

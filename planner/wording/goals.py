@@ -36,6 +36,14 @@ def goal_value(goal: GoalKind, value: Decimal, currency: str) -> str:
     return f"{number(value)} {one if value == 1 else many}"
 
 
+def bound_text(result: GoalResult, currency: str) -> str:
+    """Say what no plan can better: `not below 395,000 EUR, from the cheapest way …`; empty if unknown."""
+    if result.bound is None:
+        return ""
+    beyond = "not above" if result.kind.is_maximised else "not below"
+    return f"{beyond} {goal_value(result.kind, result.bound, currency)}, from {result.because}"
+
+
 def gap_text(result: GoalResult) -> str:
     """Say how far a goal's value may be from the best: `proved best`, `at most 2.5 % off`, `unknown`."""
     if result.is_proved:

@@ -25,8 +25,8 @@ from tests.report.opened import chart_references, header_row, opened, sheet_xml,
 from tests.report.sample import NOTES, sample_baseline, sample_outcome, sample_plan, sample_program
 
 SHEETS = [
-    "Summary", "Gantt", "People by week", "Skills by month", "Milestones", "Money", "Late", "Unmet support",
-    "Changes", "Assumptions", "Projects", "Schedule", "Assignments", "Spending",
+    "Summary", "Gantt", "People by week", "Skills by month", "Milestones", "Money", "Late", "Earliest",
+    "Unmet support", "Changes", "Assumptions", "Projects", "Schedule", "Assignments", "Spending",
 ]  # fmt: skip
 NASTY = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "{=A1}", "http://example.org/", "\x01\x0bbell", "a" * 40_000)
 

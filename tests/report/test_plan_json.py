@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 from planner.checker.violation import Violation
-from planner.domain.ids import TaskId
-from planner.domain.outcome import Outcome, Status, Stop
+from planner.domain.ids import ProjectId, TaskId
+from planner.domain.outcome import EarliestDelivery, Outcome, Status, Stop
 from planner.planning.solve import CheckedOutcome
 from planner.report.plan_json import plan_json
 from tests.report.sample import sample_outcome, sample_plan, sample_program
@@ -69,6 +70,19 @@ def test_funds_count_what_was_spent_before_and_what_is_planned():
     planned = sum(row.amount for row in sample_plan().spending if row.fund == "CAP-27")
     assert fund["period"] == "2027-01-04/2027-07-02"
     assert fund["spent"] == float(planned) + 9000
+
+
+def test_earliest_deliveries_are_listed_beside_what_is_planned():
+    checked = sample_outcome()
+    earliest = (
+        EarliestDelivery(project=ProjectId("DES"), task=None, end=date(2027, 3, 8), because="It takes until then."),
+        EarliestDelivery(project=ProjectId("RD"), task=TaskId("RD-M1"), end=None, because="Nobody can."),
+    )
+    checked = replace(checked, outcome=replace(checked.outcome, earliest=earliest))
+    project, milestone = json.loads(json.dumps(plan_json(sample_program(), checked)))["earliest"]
+    assert project["planned"] == "2027-03-09"
+    assert (project["project"], project["task"], project["not_before"]) == ("DES", None, "2027-03-05")
+    assert (milestone["task"], milestone["not_before"], milestone["because"]) == ("RD-M1", None, "Nobody can.")
 
 
 def test_violations_and_the_lack_of_a_plan_show():

@@ -291,3 +291,20 @@ def test_the_last_goal_gets_all_the_steps_that_are_left():
         patch.setattr(lexicographic, "run", watched)
         solve(program, options=Options(time_limit=None, steps=400, workers=1))
     assert max(steps for steps in limits if steps is not None) == 400 - 40
+
+
+def test_an_outcome_says_before_when_nothing_can_be_delivered_and_what_bounds_come_from():
+    outcome = found(solve(a_shop(), options=TO_THE_END))
+    assert outcome.plan is not None
+    ends = {scheduled.task: scheduled.end for scheduled in outcome.plan.tasks}
+    assert {one.task for one in outcome.earliest} == {None, *ends}
+    for one in outcome.earliest:
+        assert one.end is not None
+        assert one.end <= (max(ends.values()) if one.task is None else ends[one.task])
+    assert all(goal.because for goal in outcome.goals)
+
+
+def test_without_a_plan_the_dates_are_told_all_the_same():
+    outcome = solve(tight(), options=replace(TINY, steps=2))
+    assert outcome.plan is None
+    assert {one.end for one in outcome.earliest} == {day(10)}

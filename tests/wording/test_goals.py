@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.goals import GoalKind
 from planner.domain.outcome import GoalResult
-from planner.wording.goals import gap_text, goal_value, number
+from planner.wording.goals import bound_text, gap_text, goal_value, number
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_the_gap_is_said_in_words(value, bound, text):
     result = GoalResult(kind=GoalKind.COST, value=Decimal(value), bound=None if bound is None else Decimal(bound))
 
     assert gap_text(result) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "bound", "text"),
+    [
+        (GoalKind.COST, "1200", "not below 1,200 EUR, from the cheapest way"),
+        (GoalKind.NET_VALUE, "1200", "not above 1,200 EUR, from the cheapest way"),
+        (GoalKind.COST, None, ""),
+    ],
+)
+def test_a_bound_is_said_with_what_it_comes_from(kind, bound, text):
+    limit = None if bound is None else Decimal(bound)
+    result = GoalResult(kind=kind, value=Decimal(1500), bound=limit, because="the cheapest way")
+    assert bound_text(result, "EUR") == text

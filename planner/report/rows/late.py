@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from planner.domain.outcome import Outcome
 from planner.domain.plan import Plan, last_shown
 from planner.domain.program import Program
 from planner.domain.project import Project
 from planner.domain.units import Money
 from planner.domain.work import Task
 from planner.measures.tardiness import Tardiness, all_tardiness, project_end
+from planner.report.rows.earliest import earliest_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +21,7 @@ class LateRow:
     Attributes:
         task: None where it is the project's own due date.
         planned: The last day in the plan, inclusive.
+        earliest: No plan delivers before this day; None where that is not known.
         days: Working days late.
         cost: Cost of delay.
     """
@@ -27,6 +30,7 @@ class LateRow:
     task: Task | None
     due: date
     planned: date
+    earliest: date | None
     days: int
     cost: Money
 
@@ -38,14 +42,16 @@ class LateRow:
         return "milestone" if self.task.is_milestone else "task"
 
 
-def late_rows(program: Program, plan: Plan) -> Iterator[LateRow]:
-    """Yield a row for every missed due date, dearest first."""
-    missed = (row for row in all_tardiness(program, plan) if row.days)
+def late_rows(program: Program, outcome: Outcome) -> Iterator[LateRow]:
+    """Yield a row for every due date that the plan misses, dearest first; none without a plan."""
+    plan, known = outcome.plan, outcome.earliest_of
+    missed = () if plan is None else (row for row in all_tardiness(program, plan) if row.days)
     for row in sorted(missed, key=lambda row: (-row.cost, -row.days)):
-        yield _late(program, plan, row)
+        assert plan is not None
+        yield _late(program, plan, row, earliest_day(program, known.get((row.project, row.task))))
 
 
-def _late(program: Program, plan: Plan, row: Tardiness) -> LateRow:
+def _late(program: Program, plan: Plan, row: Tardiness, earliest: date | None) -> LateRow:
     end = project_end(program, plan, row.project) if row.task is None else plan.task_by_id[row.task].end
     if end is None:
         raise ValueError(f"project {row.project} is late without a task")
@@ -54,6 +60,7 @@ def _late(program: Program, plan: Plan, row: Tardiness) -> LateRow:
         task=None if row.task is None else program.task_by_id[row.task],
         due=row.due,
         planned=last_shown(program.working_calendar, end, end, program.start),
+        earliest=earliest,
         days=row.days,
         cost=row.cost,
     )

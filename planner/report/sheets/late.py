@@ -1,6 +1,6 @@
 """Sheet *Late*: every due date the plan misses, and what that costs."""
 
-from planner.domain.plan import Plan
+from planner.domain.outcome import Outcome
 from planner.domain.program import Program
 from planner.domain.units import ZERO
 from planner.report.rows.late import LateRow, late_rows
@@ -12,9 +12,9 @@ from planner.sheets.book import Book
 LATE = "Late"
 
 
-def add_late(book: Book, program: Program, plan: Plan) -> None:
+def add_late(book: Book, program: Program, outcome: Outcome) -> None:
     """Add a row for every missed due date, dearest first."""
-    rows = tuple(late_rows(program, plan))
+    rows = tuple(late_rows(program, outcome))
     total = sum((row.cost for row in rows), ZERO)
     subtitle = f"Cost of delay in all: {total:,.2f} {program.currency}; days are working days after the due date"
     sheet = titled_sheet(book, LATE, "What is late", subtitle)
@@ -31,6 +31,7 @@ def _fields(currency: str) -> tuple[Field[LateRow], ...]:
         Field(title="Name", of=lambda r: "" if r.task is None else r.task.name or r.task.id, width=40),
         Field(title="Due", of=lambda r: r.due, width=12, style=DAY),
         Field(title="Planned", of=lambda r: r.planned, width=12, style=LATE_DATE),
+        Field(title="Not before", of=lambda r: r.earliest, width=12, style=DAY, help="No plan can deliver earlier."),
         Field(title="Days late", of=lambda r: r.days, width=10, style=LATE_DAYS),
         Field(title="Cost of delay", of=lambda r: r.cost, width=20, style=money(currency)),
         Field(title="Owner", of=lambda r: r.project.manager, width=22, style=INDENTED),

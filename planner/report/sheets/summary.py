@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from planner.domain.outcome import Outcome
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.planning.solve import CheckedOutcome
@@ -33,6 +34,7 @@ def add_summary(
     row = add_violations(sheet, row, checked.violations)
     goals = _goal_fields(program.currency)
     row = add_block(sheet, row, "Goals, most important first", goals, goal_rows(program, outcome))
+    row = _add_grounds(sheet, row, outcome)
     if outcome.plan is not None:
         row = _add_figures(sheet, row, program, outcome.plan, baseline)
         projects = _project_fields(program.currency)
@@ -44,6 +46,19 @@ def _subtitle(program: Program, scenario: str) -> str:
     named = f"Scenario: {scenario}" if scenario else "The program as it is"
     dates = f"status date {program.status_date}, plannable from {program.first} to {program.last}"
     return f"{named} · {dates} · amounts in {program.currency}"
+
+
+def _add_grounds(sheet: Sheet, row: int, outcome: Outcome) -> int:
+    """Say below the goals what each bound comes from."""
+    known = [result for result in outcome.goals if result.because]
+    if not known:
+        return row
+    sheet.write(row, 0, "What the bounds come from", SECTION)
+    for result in known:
+        row += 1
+        sheet.write(row, 0, result.kind.value, STRONG)
+        sheet.write(row, 2, result.because)
+    return row + 2
 
 
 def _add_figures(sheet: Sheet, row: int, program: Program, plan: Plan, baseline: Baseline | None) -> int:

@@ -1,10 +1,15 @@
 """Beside: bounds worked out in a thread of their own, while the search is looking for plans."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from threading import Thread
 
 from planner.domain.goals import GoalKind
+from planner.domain.outcome import EarliestDelivery
+from planner.solver.bound.because import because
+from planner.solver.bound.dates import earliest_deliveries
+from planner.solver.bound.delay import Delays
 from planner.solver.bound.delivery import know
 from planner.solver.bound.goals import bounds_from
 from planner.solver.instance.program import Instance
@@ -15,27 +20,50 @@ from planner.solver.search.value import VALUES
 _MONEY = (GoalKind.NET_VALUE, GoalKind.COST, GoalKind.WEIGHTED_TARDINESS, GoalKind.ALL_IN_MONEY)
 
 
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What is known by now; empty at first.
+
+    Attributes:
+        least: The least that each goal's minimised whole number can be.
+        because: What that rests on.
+        earliest: Deliveries that no plan undercuts.
+    """
+
+    least: Mapping[GoalKind, int] = field(default_factory=dict)
+    because: Mapping[GoalKind, str] = field(default_factory=dict)
+    earliest: tuple[EarliestDelivery, ...] = ()
+
+    def bounds(self) -> dict[GoalKind, Decimal]:
+        """Return each goal's bound in its own unit."""
+        return {kind: in_unit(kind, least) for kind, least in self.least.items()}
+
+
 class Beside:
-    """The bounds of all goals, from the moment they are known."""
+    """The bounds of all goals and the earliest deliveries, from the moment they are known."""
 
     def __init__(self, instance: Instance) -> None:
         """Begin."""
-        self._found: dict[GoalKind, int] = {}
+        self._learnt = Learnt()
         self._thread = Thread(target=self._work, args=(instance,), daemon=True)
         self._thread.start()
 
     def _work(self, instance: Instance) -> None:
-        self._found = bounds_from(know(instance))
+        known = know(instance)
+        earliest = tuple(earliest_deliveries(known))
+        self._learnt = Learnt(earliest=earliest)
+        delays = Delays(known)
+        self._learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
 
     @property
     def least(self) -> Mapping[GoalKind, int]:
         """The least that each goal's minimised whole number can be; empty until it is known."""
-        return self._found
+        return self._learnt.least
 
-    def result(self, *, timeout: float | None) -> dict[GoalKind, Decimal]:
-        """Return each goal's bound in its own unit; none if they take longer than `timeout` seconds from now."""
+    def result(self, *, timeout: float | None) -> Learnt:
+        """Return what is known; not more than in `timeout` seconds from now."""
         self._thread.join(timeout)
-        return {kind: in_unit(kind, least) for kind, least in self._found.items()}
+        return self._learnt
 
 
 def is_least(least: Mapping[GoalKind, int], instance: Instance, schedule: Schedule) -> bool:

@@ -8,6 +8,28 @@ from planner.solver.bound.tardiness import Term, summed_tardiness
 from planner.solver.instance.projects import ProjectData
 
 
+@dataclass(frozen=True, slots=True)
+class Unavoidable:
+    """What due dates of the certain projects cost in every plan.
+
+    Attributes:
+        missed: How many of them no plan keeps.
+        alone: What these cost at least, each by itself.
+        together: What all cost one another at least past that.
+        proved: What all cost at least by a calculation of its own.
+    """
+
+    missed: int
+    alone: int
+    together: int
+    proved: int = 0
+
+    @property
+    def total(self) -> int:
+        """The most that is known of all."""
+        return max(self.alone + self.together, self.proved)
+
+
 @dataclass(frozen=True)
 class Delays:
     """The least delay of a program, as far as it is known without a plan.
@@ -20,13 +42,13 @@ class Delays:
     proved: int = 0
 
     @cached_property
-    def cost(self) -> int:
-        """Ticks of delay of the certain projects and their tasks."""
-        return max(self.proved, self._certain(weighted=True))
+    def cost(self) -> Unavoidable:
+        """In ticks, of the certain projects and their tasks."""
+        return self._certain(weighted=True)
 
     @cached_property
-    def days(self) -> int:
-        """Days after the certain projects' own due dates."""
+    def days(self) -> Unavoidable:
+        """In days after the certain projects' own due dates."""
         return self._certain(weighted=False)
 
     def of(self, project: ProjectData) -> int:
@@ -34,20 +56,22 @@ class Delays:
         mine = (self._due(d) for d in self.known.deliveries if d.project == project.index)
         return sum(project.day_rate * late for late, _ in mine)
 
-    def _certain(self, *, weighted: bool) -> int:
+    def _certain(self, *, weighted: bool) -> Unavoidable:
         """Sum what each project is late alone, and what they cost one another past that."""
-        total, terms = 0, []
+        missed, alone, terms = 0, 0, []
         for delivery in self.known.deliveries:
             project = self.known.instance.projects[delivery.project]
             if project.index not in self.known.network.certain.always or not (weighted or delivery.task is None):
                 continue
             weight = project.day_rate if weighted else 1
             late, due = self._due(delivery)
-            total += weight * late
+            missed += late > 0
+            alone += weight * late
             if due is not None:
                 tasks = project.tasks if delivery.task is None else (delivery.task,)
                 terms.append(Term(weight, due, tasks))
-        return total + summed_tardiness(terms, self.known.energy, self.known.heads, self.known.instance.horizon)
+        together = summed_tardiness(terms, self.known.energy, self.known.heads, self.known.instance.horizon)
+        return Unavoidable(missed, alone, together, self.proved if weighted else 0)
 
     def _due(self, delivery: Delivery) -> tuple[int, int | None]:
         """Return the days a delivery is late in any plan, and its due date put off by them; None if it has none."""

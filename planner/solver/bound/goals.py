@@ -20,8 +20,8 @@ def goal_bounds(instance: Instance) -> dict[GoalKind, int]:
     return bounds_from(know(instance))
 
 
-def bounds_from(known: Known, *, proved: int = 0) -> dict[GoalKind, int]:
-    """Return the same from what is known already; `proved` is `proved_delay`, if it has been asked for.
+def bounds_from(known: Known, delays: Delays | None = None) -> dict[GoalKind, int]:
+    """Return the same from what is known already, `delays` too if they have been worked out.
 
     What only certain projects add is summed; a project that may be left out counts where it gains more than it loses.
     """
@@ -29,7 +29,7 @@ def bounds_from(known: Known, *, proved: int = 0) -> dict[GoalKind, int]:
         return {}
     always = known.network.certain.always
     tasks = tuple(task.index for task in known.instance.tasks if task.project in always)
-    ground = _Ground(known, known.instance, tasks, Delays(known, proved))
+    ground = _Ground(known, known.instance, tasks, delays or Delays(known))
     return {kind: bound(ground) for kind, bound in _BOUNDS.items()}
 
 
@@ -73,7 +73,7 @@ def _all_in_money(ground: _Ground) -> int:
 def _value(ground: _Ground, others: dict[int, int]) -> int:
     """Return delay and other costs less benefit: of certain projects, and of the best of the others."""
     projects = ground.instance.projects
-    total = ground.delays.cost + sum(others[index] - projects[index].benefit for index in ground.always)
+    total = ground.delays.cost.total + sum(others[index] - projects[index].benefit for index in ground.always)
     gains: dict[str, int] = {}
     for project in projects:
         if project.index in ground.always or not ground.may_be_planned(project):
@@ -164,8 +164,8 @@ _BOUNDS: dict[GoalKind, Callable[[_Ground], int]] = {
     GoalKind.LEAST_CHANGE: _changes,
     GoalKind.STEADINESS: _unsteadiness,
     GoalKind.MAKESPAN: _makespan,
-    GoalKind.TOTAL_DELAY: lambda ground: ground.delays.days,
-    GoalKind.WEIGHTED_TARDINESS: lambda ground: ground.delays.cost,
+    GoalKind.TOTAL_DELAY: lambda ground: ground.delays.days.total,
+    GoalKind.WEIGHTED_TARDINESS: lambda ground: ground.delays.cost.total,
     GoalKind.FAIR_LOAD: _load_peak,
     GoalKind.ALL_IN_MONEY: _all_in_money,
 }

@@ -3,7 +3,9 @@
 import streamlit as st
 
 from planner.domain.outcome import Outcome, Status
-from planner.measures.tardiness import Tardiness, all_tardiness
+from planner.domain.work import Task
+from planner.report.rows.earliest import earliest_rows
+from planner.report.rows.late import LateRow, late_rows
 from planner.ui.job import Planned
 from planner.wording.goals import gap_text, goal_value, number
 from planner.wording.outcome import outcome_text
@@ -25,6 +27,7 @@ def show_outcome(planned: Planned) -> None:
     with late:
         st.subheader("Late, in working days")
         _show_late(planned)
+    _show_earliest(planned)
 
 
 def _show_status(outcome: Outcome) -> None:
@@ -43,6 +46,7 @@ def _show_goals(planned: Planned) -> None:
                 "Reached": goal_value(goal.kind, goal.value, currency),
                 "Best possible": "unknown" if goal.bound is None else goal_value(goal.kind, goal.bound, currency),
                 "Gap": gap_text(goal),
+                "Best possible comes from": goal.because,
             }
             for goal in planned.checked.outcome.goals
         ],
@@ -51,21 +55,42 @@ def _show_goals(planned: Planned) -> None:
 
 
 def _show_late(planned: Planned) -> None:
-    plan = planned.checked.outcome.plan
-    late = [] if plan is None else [row for row in all_tardiness(planned.program, plan) if row.days]
-    if not late:
+    rows = [_late_row(planned, row) for row in late_rows(planned.program, planned.checked.outcome)]
+    if not rows:
         st.text("Nothing is late.")
         return
-    st.dataframe([_late_row(planned, row) for row in sorted(late, key=lambda row: -row.cost)], hide_index=True)
+    st.dataframe(rows, hide_index=True)
 
 
-def _late_row(planned: Planned, row: Tardiness) -> dict[str, object]:
-    program = planned.program
-    task = None if row.task is None else program.task_by_id[row.task]
+def _late_row(planned: Planned, row: LateRow) -> dict[str, object]:
     return {
-        "Project": program.project_by_id[row.project].name or row.project,
-        "Task": "whole project" if task is None else task.name or task.id,
+        "Project": row.project.name or row.project.id,
+        "Task": _task(row.task),
         "Due": row.due,
         "Days": row.days,
-        "Cost": f"{number(row.cost)} {program.currency}",
+        "Cost": f"{number(row.cost)} {planned.program.currency}",
+        "No plan before": row.earliest,
     }
+
+
+def _show_earliest(planned: Planned) -> None:
+    """Show for everything still to be delivered the day before which no plan can."""
+    rows = [
+        {
+            "Project": row.project.name or row.project.id,
+            "Task": _task(row.task),
+            "Due": row.due,
+            "Planned": row.planned,
+            "No plan before": row.day,
+            "Days between": row.spare,
+            "Why": row.because,
+        }
+        for row in earliest_rows(planned.program, planned.checked.outcome)
+    ]
+    if rows:
+        with st.expander("The days before which no plan can deliver"):
+            st.dataframe(rows, hide_index=True)
+
+
+def _task(task: Task | None) -> str:
+    return "whole project" if task is None else task.name or task.id

@@ -6,8 +6,8 @@ from threading import Event
 import pytest
 
 from planner.domain.goals import Goal, GoalKind
-from planner.solver.bound import Beside, beside, is_least
-from planner.solver.bound.beside import in_unit
+from planner.solver.bound import Beside, beside, is_least, know
+from planner.solver.bound.beside import Learnt, in_unit
 from planner.solver.instance.program import compile_program
 from planner.solver.search.construct import Construction
 from tests.builders import a_mode, a_person, a_program, a_requirement, a_task
@@ -31,17 +31,22 @@ def an_instance():
 
 
 def test_bounds_are_there_when_they_are_waited_for():
-    assert Beside(an_instance()).result(timeout=None)[GoalKind.MAKESPAN] == 3
+    assert Beside(an_instance()).result(timeout=None).bounds()[GoalKind.MAKESPAN] == 3
 
 
 def test_nobody_waits_for_bounds_longer_than_asked(monkeypatch):
     go_on = Event()
-    monkeypatch.setattr(beside, "know", lambda _: go_on.wait())
-    monkeypatch.setattr(beside, "bounds_from", lambda _: {GoalKind.MAKESPAN: 3})
+    monkeypatch.setattr(beside, "know", lambda instance: know(instance) if go_on.wait() else None)
     waiting = Beside(an_instance())
-    assert waiting.result(timeout=0.0) == {}
+    assert waiting.result(timeout=0.0) == Learnt()
     go_on.set()
-    assert waiting.result(timeout=None) == {GoalKind.MAKESPAN: Decimal(3)}
+    assert waiting.result(timeout=None).bounds()[GoalKind.MAKESPAN] == Decimal(3)
+
+
+def test_every_bound_says_what_it_comes_from():
+    learnt = Beside(an_instance()).result(timeout=None)
+    assert set(learnt.because) == set(learnt.least) == set(GoalKind)
+    assert all(learnt.because.values())
 
 
 def test_the_least_is_there_once_it_is_known():

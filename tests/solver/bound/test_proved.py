@@ -10,6 +10,7 @@ from planner.domain.goals import Goal, GoalKind
 from planner.domain.people import Leave
 from planner.domain.work import WorkKind
 from planner.solver.bound import bounds_from, know, proved_delay
+from planner.solver.bound.delay import Delays
 from planner.solver.bound.part import part_of
 from planner.solver.instance.program import compile_program
 from planner.solver.instance.resources import TICKS
@@ -36,7 +37,7 @@ def test_a_block_is_not_cut_by_a_leave():
     known = two_blocks_around_a_leave()
     assert bounds_from(known)[GoalKind.WEIGHTED_TARDINESS] < 4 * TICKS
     assert proved_delay(known, steps=STEPS) == 4 * TICKS
-    assert bounds_from(known, proved=4 * TICKS)[GoalKind.NET_VALUE] == 4 * TICKS
+    assert bounds_from(known, Delays(known, proved=4 * TICKS))[GoalKind.NET_VALUE] == 4 * TICKS
 
 
 def test_without_steps_or_after_a_stop_each_project_counts_alone():
