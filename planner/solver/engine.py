@@ -14,6 +14,7 @@ from planner.measures.goals import measure
 from planner.solver import large
 from planner.solver.bound import Beside, is_least
 from planner.solver.budget import Budget
+from planner.solver.cold import compilation_for
 from planner.solver.cpsat import Limits, Verdict, run
 from planner.solver.instance.program import Instance, compile_program
 from planner.solver.lexicographic import Lexicographic
@@ -22,6 +23,7 @@ from planner.solver.model.reading import read_schedule
 from planner.solver.options import Options
 from planner.solver.progress import OnProgress, Progress
 from planner.solver.schedule import Schedule, plan_of
+from planner.solver.search.compilation import Compilation
 from planner.solver.search.construct import Constructed, Construction
 from planner.solver.search.resume import resume
 from planner.solver.search.settle import settle
@@ -66,7 +68,11 @@ def solve(
 
 @dataclass
 class _Solve:
-    """One running solve."""
+    """One running solve.
+
+    Attributes:
+        lacks: Remarks on what had no part in the plan, of no interest once it is proved best.
+    """
 
     program: Program
     budget: Budget
@@ -74,11 +80,13 @@ class _Solve:
     previous: Plan | None
     on_progress: OnProgress | None
     beside: Beside | None = None
+    compilation: Compilation = field(default_factory=lambda: Compilation(()))
     is_large: bool = False
     is_warm: bool = False
     schedule: Schedule | None = None
     plan: Plan | None = None
     remarks: list[str] = field(default_factory=list)
+    lacks: list[str] = field(default_factory=list)
     bounds: dict[GoalKind, Decimal] = field(default_factory=dict)
     because: dict[GoalKind, str] = field(default_factory=dict)
     earliest: tuple[EarliestDelivery, ...] = ()
@@ -89,15 +97,18 @@ class _Solve:
         """Solve and say what came of it."""
         instance = compile_program(self.program, baseline=self.baseline)
         self.is_large = is_large(instance)
+        if self.is_large:
+            self.compilation = compilation_for(instance, self.budget, is_resumed=self.previous is not None)
         if self.previous is not None:
             self._resume(instance, self.previous)
-        is_to_construct = self.plan is None and is_constructible(instance)
+        is_to_construct = self.plan is None and (is_constructible(instance) or not self.compilation.is_done)
         constructed = self._construct(instance) if is_to_construct else Constructed(None, 0, (), 0)
         if not self.budget.is_over():
             self.beside = Beside(instance)
             if self.is_large:
                 large.better(self, instance)
-        if self.budget.is_over() or self.is_settled(instance) or not is_provable(instance):
+        is_settled = self.is_large and self.is_settled(instance)
+        if self.budget.is_over() or is_settled or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(self.schedule)
@@ -181,11 +192,16 @@ class _Solve:
 
     def _is_constructed_enough(self, built: int, *, has_schedule: bool) -> bool:
         seconds, steps = self.budget.options.time_limit, self.budget.options.steps
-        share = _SHARE_OF_TIME_WITH_PLAN if has_schedule or self.is_large else _SHARE_OF_TIME
+        share = self._share_of_construction(has_schedule=has_schedule)
         late = seconds is not None and self.budget.seconds() > seconds * share
         many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
         spent = steps is not None and built >= max(1, int(steps * _SHARE_OF_STEPS))
         return late or many or spent or self.budget.stop.is_set()
+
+    def _share_of_construction(self, *, has_schedule: bool) -> float:
+        if not has_schedule and not self.compilation.is_done:
+            return 1.0
+        return _SHARE_OF_TIME_WITH_PLAN if has_schedule or self.is_large else _SHARE_OF_TIME
 
     def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
         return measure(self.program, plan, goal, baseline=self.baseline)
@@ -216,7 +232,7 @@ class _Solve:
     def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
         self._learn_beside()
         if self.plan is None:
-            remarks = (*_how_far(self.program, constructed), *self.remarks)
+            remarks = (*_how_far(self.program, constructed), *self.remarks, *self.lacks)
             seconds = self.budget.seconds()
             return Outcome(
                 status=Status.UNKNOWN, plan=None, seconds=seconds, stop=why, remarks=remarks, earliest=self.earliest
@@ -229,7 +245,7 @@ class _Solve:
             goals=goals,
             seconds=self.budget.seconds(),
             stop=Stop.PROVED if proved else why,
-            remarks=tuple(self.remarks),
+            remarks=tuple(self.remarks if proved else self.remarks + self.lacks),
             earliest=self.earliest,
         )
 

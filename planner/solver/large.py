@@ -1,13 +1,16 @@
 """Large programs: the compiled search, and where no model of the whole program follows, neighbourhoods after it."""
 
+from threading import Event
 from time import monotonic
 from typing import Protocol
 
 from planner.solver.budget import Budget
+from planner.solver.cold import until_compiled, why_without
 from planner.solver.instance.program import Instance
 from planner.solver.neighbourhood import Effort, Improvement
 from planner.solver.schedule import Schedule
 from planner.solver.search.annealing import Annealing, Extent
+from planner.solver.search.compilation import Compilation
 from planner.solver.size import is_provable
 
 _SHARE_OF_SEARCH = 0.7
@@ -23,6 +26,7 @@ _STEPS_WITHOUT_LIMIT = 5000
 """Steps of the search where nothing limits the solve."""
 _WORKERS = 2
 """Parts that are planned side by side at most."""
+_WORKERS_BESIDE_COMPILER = 1
 
 
 class Run(Protocol):
@@ -31,7 +35,9 @@ class Run(Protocol):
     budget: Budget
     schedule: Schedule | None
     remarks: list[str]
+    lacks: list[str]
     is_warm: bool
+    compilation: Compilation
 
     def is_settled(self, instance: Instance) -> bool:
         """Tell whether the plan in hand is known to be the best."""
@@ -42,9 +48,35 @@ class Run(Protocol):
 
 def better(solve: Run, instance: Instance) -> None:
     """Better the plan of a large program, or find one, with what is left of the budget."""
-    if is_provable(instance):
+    if not solve.compilation.is_done:
+        _better_meanwhile(solve, instance)
+    if not solve.compilation.is_done:
+        solve.lacks.append(why_without(solve.compilation))
+    elif is_provable(instance):
         _search(solve, instance, _extent(solve.budget, _SHARE_OF_SEARCH))
-        return
+    else:
+        _search_and_improve(solve, instance)
+
+
+def _better_meanwhile(solve: Run, instance: Instance) -> None:
+    """Better the plan without the search until that is compiled; to the end if it cannot be."""
+    extent = _extent(solve.budget, _SHARE_OF_SEARCH if is_provable(instance) else _SHARE_WITHOUT_MODEL)
+
+    def work(end: Event) -> None:
+        if solve.schedule is not None:
+            _improve(solve, instance, solve.schedule, extent, workers=_WORKERS_BESIDE_COMPILER, stop=end)
+
+    def is_enough() -> bool:
+        late = extent.until is not None and monotonic() >= extent.until
+        return late or solve.budget.is_over() or solve.is_settled(instance)
+
+    until_compiled(work, solve.compilation, is_enough=is_enough)
+    if solve.compilation.fault is not None and solve.schedule is not None and not is_provable(instance):
+        _improve(solve, instance, solve.schedule, extent)
+
+
+def _search_and_improve(solve: Run, instance: Instance) -> None:
+    """Search first, and give what is left to neighbourhoods."""
     until = _extent(solve.budget, _SHARE_WITHOUT_MODEL).until
     share = 1 - share_of_neighbourhoods(instance, solve.budget.left())
     _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * share))
@@ -91,13 +123,21 @@ def _search(solve: Run, instance: Instance, extent: Extent) -> None:
         solve.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")
 
 
-def _improve(solve: Run, instance: Instance, first: Schedule, extent: Extent) -> None:
+def _improve(
+    solve: Run,
+    instance: Instance,
+    first: Schedule,
+    extent: Extent,
+    *,
+    workers: int = _WORKERS,
+    stop: Event | None = None,
+) -> None:
     """Plan parts of the schedule again."""
     options = solve.budget.options
     improvement = Improvement(
         instance,
-        effort=Effort(workers=min(options.workers, _WORKERS), seed=options.seed),
-        stop=solve.budget.stop,
+        effort=Effort(workers=min(options.workers, workers), seed=options.seed),
+        stop=stop or solve.budget.stop,
         on_better=lambda schedule: solve.keep_and_tell(instance, schedule, "neighbourhoods"),
     )
     improvement.run(first, extent)

@@ -1,10 +1,12 @@
 """Jit: how functions are compiled. What was compiled is kept on disk, so that only the first run on a machine compiles.
 
 The cache of numba looks at the file of a function, not at those of the functions that it calls (numba's documentation,
-"Notes on caching"). So the folder of the cache is named after the text of all files of the function's package.
+"Notes on caching"). So the folder of the cache is named after the text of all files of the function's package, and
+after all else that numba looks at: what is in a folder is of use as long as it has that name.
 """
 
 import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
@@ -12,17 +14,28 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import numba
+from llvmlite import binding
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 _SETTING = "CACHE_DIR"
 
 
 @cache
-def _cache_folder(package: Path) -> str:
-    text = b"".join(path.read_bytes() for path in sorted(package.glob("*.py")))
+def cache_folder(package: Path) -> Path:
+    """Return where the compiled functions of a package are kept; it need not exist yet."""
     beside = package / "__pycache__"
     home = beside if os.access(beside if beside.exists() else package, os.W_OK) else Path.home() / ".cache" / "planner"
-    return str(home / f"compiled-{sha256(text).hexdigest()[:16]}")
+    return home / f"compiled-{_fingerprint(package)}"
+
+
+def _fingerprint(package: Path) -> str:
+    """Return what tells apart all that may not share machine code: the files with their times, versions, processors."""
+    found = sha256(f"{sys.implementation.cache_tag} {numba.__version__} {binding.get_host_cpu_name()}".encode())
+    found.update(binding.get_host_cpu_features().flatten().encode())
+    for path in sorted(package.glob("*.py")):
+        found.update(path.read_bytes())
+        found.update(str(path.stat().st_mtime_ns).encode())
+    return found.hexdigest()[:16]
 
 
 def entry(function: _Function) -> _Function:
@@ -37,7 +50,7 @@ def inner(function: _Function) -> _Function:
 
 def _compile(function: _Function, *, is_inner: bool) -> _Function:
     before = getattr(numba.config, _SETTING)
-    setattr(numba.config, _SETTING, _cache_folder(Path(function.__code__.co_filename).parent))
+    setattr(numba.config, _SETTING, str(cache_folder(Path(function.__code__.co_filename).parent)))
     options: dict[str, Any] = {"no_cpython_wrapper": is_inner, "no_cfunc_wrapper": is_inner}
     try:
         return cast("_Function", numba.njit(cache=True, nogil=True, **options)(function))
