@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: help venv demo app test test-long mutants check samples lock clean
+.PHONY: help venv compile demo app test test-long mutants check samples lock clean
 
 help:  ## Say what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -13,6 +13,9 @@ venv: $(INSTALLED)  ## Build .venv with everything pinned in constraints.txt
 $(INSTALLED): pyproject.toml constraints.txt scripts/install
 	PYTHON=$(PYTHON) scripts/install
 	@touch $@
+
+compile: $(INSTALLED)  ## Compile the search now instead of beside the first large plan, a minute
+	$(BIN)/python -m planner.solver.search.compile_ahead
 
 demo: $(INSTALLED)  ## Import, plan, compare and export the bundled program into out/
 	rm -rf out

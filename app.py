@@ -2,7 +2,10 @@
 
 import streamlit as st
 
+from planner.ui.job import prepare
+
 st.set_page_config(page_title="Program planner", page_icon=":material/view_timeline:", layout="wide")
+prepare()
 
 page = st.navigation(
     [st.Page("planner/ui/pages/plan.py", title="Plan", icon=":material/view_timeline:")], position="hidden"

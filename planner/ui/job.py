@@ -1,6 +1,7 @@
 """A plan being made beside the page, in a thread of its own."""
 
 from dataclasses import dataclass
+from functools import cache
 from threading import Event, Thread
 from time import monotonic
 
@@ -10,6 +11,8 @@ from planner.intake.ready import Ready
 from planner.planning.solve import CheckedOutcome, make_plan
 from planner.solver.options import Options
 from planner.solver.progress import Progress
+from planner.solver.search.compilation import Compilation
+from planner.solver.search.machine_code import Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +26,12 @@ class Planned:
     def program(self) -> Program:
         """The program that was planned."""
         return self.ready.planned
+
+
+@cache
+def prepare() -> None:
+    """Begin to compile what large programs are searched with, if this is the first time on this machine."""
+    Compilation(Code)
 
 
 class PlanJob:

@@ -29,8 +29,9 @@ def cache_folder(package: Path) -> Path:
 
 
 def _fingerprint(package: Path) -> str:
-    """Return what tells apart all that may not share machine code: the files with their times, versions, processors."""
-    found = sha256(f"{sys.implementation.cache_tag} {numba.__version__} {binding.get_host_cpu_name()}".encode())
+    """Return a name for all that machine code depends on: files, their place and times, versions, the processor."""
+    found = sha256(f"{package} {sys.implementation.cache_tag} {numba.__version__}".encode())
+    found.update(binding.get_host_cpu_name().encode())
     found.update(binding.get_host_cpu_features().flatten().encode())
     for path in sorted(package.glob("*.py")):
         found.update(path.read_bytes())
