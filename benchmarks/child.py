@@ -56,7 +56,7 @@ def first(tasks: int, people: int, seed: int, limit: float) -> tuple[float, floa
 
 
 def _most_megabytes() -> float:
-    """Return the peak of this process's memory. (What `getrusage` says may be the peak of the process before it.)
+    """Return the peak of this process's memory, not of its parent's, as `getrusage` may.
 
     Raises:
         RuntimeError: If the system does not tell.

@@ -219,11 +219,14 @@ class _Solve:
         )
 
     def _learn_beside(self) -> None:
-        """Learn what has been worked out beside the search, or is soon."""
+        """Learn what has been worked out beside the search, or is soon; of a plan proved best nothing but dates."""
         if self.beside is None:
             return
         left = self.budget.left()
         patience = 0.0 if self.budget.stop.is_set() else None if left is None else min(left, _PATIENCE)
+        if not self.is_large and self.plan is not None and all(goal.is_proved for goal in self._results(self.plan)):
+            self.earliest = self.beside.dates(timeout=patience)
+            return
         learnt = self.beside.result(timeout=patience)
         for kind, bound in learnt.bounds().items():
             self.learn(kind, bound, learnt.because[kind])

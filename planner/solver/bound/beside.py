@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from threading import Thread
+from threading import Event, Thread
 
 from planner.domain.goals import GoalKind
 from planner.domain.outcome import EarliestDelivery
@@ -44,14 +44,17 @@ class Beside:
 
     def __init__(self, instance: Instance) -> None:
         """Begin."""
-        self._learnt = Learnt()
+        self._learnt, self._is_dated = Learnt(), Event()
         self._thread = Thread(target=self._work, args=(instance,), daemon=True)
         self._thread.start()
 
     def _work(self, instance: Instance) -> None:
-        known = know(instance)
-        earliest = tuple(earliest_deliveries(known))
-        self._learnt = Learnt(earliest=earliest)
+        try:
+            known = know(instance)
+            earliest = tuple(earliest_deliveries(known))
+            self._learnt = Learnt(earliest=earliest)
+        finally:
+            self._is_dated.set()
         delays = Delays(known)
         self._learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
 
@@ -64,6 +67,11 @@ class Beside:
         """Return what is known; not more than in `timeout` seconds from now."""
         self._thread.join(timeout)
         return self._learnt
+
+    def dates(self, *, timeout: float | None) -> tuple[EarliestDelivery, ...]:
+        """Return the deliveries alone; not more than in `timeout` seconds from now."""
+        self._is_dated.wait(timeout)
+        return self._learnt.earliest
 
 
 def is_least(least: Mapping[GoalKind, int], instance: Instance, schedule: Schedule) -> bool:
