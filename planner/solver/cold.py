@@ -39,16 +39,17 @@ def until_compiled(work: Callable[[Event], object], compilation: Compilation, *,
     end = Event()
 
     def watch() -> None:
-        compilation.wait(is_enough=lambda: end.is_set() or is_enough())
-        end.set()
+        try:
+            compilation.wait(is_enough=lambda: end.is_set() or is_enough())
+        finally:
+            end.set()
 
     watcher = Thread(target=watch, daemon=True)
     watcher.start()
     try:
         work(end)
+        end.wait()
     finally:
-        if not end.is_set():
-            compilation.wait(is_enough=is_enough)
         end.set()
         watcher.join()
 
