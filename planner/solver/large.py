@@ -14,7 +14,9 @@ from planner.solver.search.compilation import Compilation
 from planner.solver.size import is_provable
 
 _SHARE_OF_SEARCH = 0.7
-"""Part of what is left that the search may take before the model of the whole program."""
+"""Part of what is left that the search may take before the model of the whole program, where nobody is to be chosen."""
+_SHARE_BEFORE_CHOICE = 0.2
+"""The same where people are to be chosen: who does what the model settles better, from a good plan on."""
 _SHARE_OF_NEIGHBOURHOODS = 0.3
 """Part of what is left for neighbourhoods, if there is `_SECONDS_FOR_A_TASK` for each task; less if there is less."""
 _SECONDS_FOR_A_TASK = 0.5
@@ -53,14 +55,14 @@ def better(solve: Run, instance: Instance) -> None:
     if not solve.compilation.is_done:
         solve.lacks.append(why_without(solve.compilation))
     elif is_provable(instance):
-        _search(solve, instance, _extent(solve.budget, _SHARE_OF_SEARCH))
+        _search(solve, instance, _extent(solve.budget, share_of_search(instance)))
     else:
         _search_and_improve(solve, instance)
 
 
 def _better_meanwhile(solve: Run, instance: Instance) -> None:
     """Better the plan without the search until that is compiled; to the end if it cannot be."""
-    extent = _extent(solve.budget, _SHARE_OF_SEARCH if is_provable(instance) else _SHARE_WITHOUT_MODEL)
+    extent = _extent(solve.budget, share_of_search(instance) if is_provable(instance) else _SHARE_WITHOUT_MODEL)
 
     def work(end: Event) -> None:
         if solve.schedule is not None:
@@ -87,6 +89,13 @@ def _search_and_improve(solve: Run, instance: Instance) -> None:
         _improve(solve, instance, solve.schedule, rest)
     elif not solve.budget.is_over():
         _search(solve, instance, rest)
+
+
+def share_of_search(instance: Instance) -> float:
+    """Return the part of the time for the search where the model of the whole program follows."""
+    modes = (mode for task in instance.tasks if not task.is_done for mode in task.modes)
+    is_choice = any(len(head.candidates) > 1 for mode in modes for head in mode.heads)
+    return _SHARE_BEFORE_CHOICE if is_choice else _SHARE_OF_SEARCH
 
 
 def share_of_neighbourhoods(instance: Instance, seconds: float | None) -> float:

@@ -10,7 +10,7 @@ from planner.domain.goals import Goal, GoalKind
 from planner.domain.outcome import Status
 from planner.solver.engine import solve
 from planner.solver.instance.program import compile_program
-from planner.solver.large import share_of_neighbourhoods
+from planner.solver.large import share_of_neighbourhoods, share_of_search
 from planner.solver.neighbourhood import Improvement
 from planner.solver.options import Options
 from planner.solver.progress import Progress
@@ -28,6 +28,12 @@ def test_the_share_of_neighbourhoods_falls_with_the_time_for_each_task(program):
     instance = compile_program(program)
     shares = [share_of_neighbourhoods(instance, seconds) for seconds in (0.0, 40.0, 80.0, 160.0, 600.0, None)]
     assert shares == pytest.approx([0.0, 0.075, 0.15, 0.3, 0.3, 0.3])
+
+
+def test_the_model_has_more_of_the_time_where_people_are_to_be_chosen():
+    task = a_task("A", a_mode("M", a_requirement(effort=1)))
+    one, two = (a_program(task, people=[a_person(f"R{n}") for n in range(number)]) for number in (1, 2))
+    assert share_of_search(compile_program(two)) < share_of_search(compile_program(one))
 
 
 @pytest.mark.parametrize(("days", "is_long"), [(4000, False), (4001, True)])
