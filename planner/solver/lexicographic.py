@@ -24,6 +24,8 @@ class Run(Protocol):
 
     program: Program
     budget: Budget
+    bounds: dict[GoalKind, Decimal]
+    """Of each goal, as far as known; those known beforehand hold for every plan."""
     reached: dict[GoalKind, Decimal]
     """Value of each goal when its turn was over; later goals may give up its tolerance."""
 
@@ -85,6 +87,8 @@ class Lexicographic:
 
     def _optimise(self, number: int, target: Target) -> None:
         model = self.built.model
+        if self._is_least(target):
+            return
         model.clear_objective()
         model.minimize(target.expression)
         is_last = number == len(self.solve.program.goals) - 1
@@ -97,6 +101,26 @@ class Lexicographic:
         if self.built.is_complete and answer.bound is not None and answer.verdict is not Verdict.IMPOSSIBLE:
             self.solve.learn(target.kind, target.bound(answer.bound))
         self._take(answer)
+
+    def _is_least(self, target: Target) -> bool:
+        """Tell whether the solution in hand reaches the bound known, and keep the model at or above it otherwise.
+
+        With a budget of steps never, so that they repeat: when bounds are known is a matter of time.
+        """
+        bound = self.solve.bounds.get(target.kind)
+        if bound is None or self.solve.budget.options.steps is not None:
+            return False
+        least, number = target.least(bound), self._number(target)
+        if number is not None and number <= least:
+            return True
+        self.built.model.add(target.expression >= least)
+        return False
+
+    def _number(self, target: Target) -> int | None:
+        """Return what the best solution reaches; None if time ran out before the goal's own variables had values."""
+        if self.values is None or len(self.values) < len(self.built.model.proto.variables):
+            return None
+        return target.number(self.values)
 
     def _take(self, answer: Answer) -> Answer:
         self.solve.budget.steps += answer.steps
@@ -118,9 +142,9 @@ class Lexicographic:
 
     def _hold(self, number: int, target: Target) -> None:
         """Keep what a goal reached, less its tolerance, while later ones are optimised."""
-        if self.values is None or len(self.values) < len(self.built.model.proto.variables):
-            return  # time ran out before the goal's own variables had values: nothing follows any more
-        reached = target.number(self.values)
+        reached = self._number(target)
+        if reached is None:
+            return  # nothing follows any more
         self.solve.reached[target.kind] = target.value(reached)
         goal = self.solve.program.goals[number]
         slack = int(goal.slack(target.value(reached)) / target.unit)

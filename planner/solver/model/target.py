@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import ceil
 
 from ortools.sat.python.cp_model import FlatIntExpr
 
@@ -36,6 +37,10 @@ class Target:
     def value(self, number: int) -> Decimal:
         """Return the goal's value for a value of the expression."""
         return -number * self.unit if self.kind.is_maximised else number * self.unit
+
+    def least(self, bound: Decimal) -> int:
+        """Return the least whole number of the expression for a bound of the goal."""
+        return ceil((-bound if self.kind.is_maximised else bound) / self.unit)
 
     def bound(self, number: int) -> Decimal:
         """Return the goal's bound for a bound on the expression; what is counted is never below 0."""
