@@ -47,6 +47,13 @@ class Result:
         """The first value of a sound plan."""
         return None if self.objective is None else next(iter(self.objective.values()))
 
+    @property
+    def is_first_proved(self) -> bool:
+        """Tell whether no plan is better in the first value; later ones may still be open."""
+        if self.value is None or self.bound is None:
+            return False
+        return self.value <= self.bound or isclose(self.value, self.bound, rel_tol=_ROUNDING)
+
 
 def run_case(case: Case, *, suite: str, options: Options) -> Result:
     """Solve a case within `options.time_limit` seconds."""

@@ -41,10 +41,11 @@ def peer_notes(peers: Mapping[str, Result]) -> Iterator[str]:
 
 
 def means(results: Sequence[Result], known: Known) -> Iterator[str]:
-    """Yield how many were planned and proved, and the means against each reference."""
+    """Yield how many were planned and proved, wholly and in the first value, and the means against each reference."""
     planned = sum(result.objective is not None for result in results)
     proved = sum(result.status == "optimal" for result in results)
-    yield f"{planned} of {len(results)} with a sound plan, {proved} proved optimal"
+    firsts = sum(result.is_first_proved for result in results)
+    yield f"{planned} of {len(results)} with a sound plan, {proved} proved optimal, {firsts} in the first value"
     for name, values in known.items():
         pairs = [(ours, values[r.instance]) for r in results if r.instance in values and (ours := r.value) is not None]
         if any(reference > 0 for _, reference in pairs):

@@ -28,7 +28,7 @@ def test_projects_stand_beside_their_own_baselines(data, capsys, monkeypatch):
     assert run(monkeypatch, data, "dslib") == 0
 
     shown = capsys.readouterr().out
-    assert "2 of 2 with a sound plan, 2 proved optimal" in shown
+    assert "2 of 2 with a sound plan, 2 proved optimal, 2 in the first value" in shown
     assert "against baseline: mean gap -11.11%" in shown
 
 

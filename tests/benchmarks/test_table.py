@@ -46,6 +46,13 @@ def test_means_leave_out_what_has_no_ratio():
 
     counts, against, seconds = means(results, KNOWN)
 
-    assert counts == "3 of 4 with a sound plan, 1 proved optimal"
+    assert counts == "3 of 4 with a sound plan, 1 proved optimal, 0 in the first value"
     assert against == ("against best known: mean gap +10.00% over 2, geometric mean 1.095 × over 2, sums 35 and 30")
     assert seconds == "mean seconds 0.5"
+
+
+@pytest.mark.parametrize(("value", "bound", "proved"), [(12, 12.0, 1), (12, 11.0, 0), (12, None, 0), (None, 12.0, 0)])
+def test_the_first_value_is_proved_where_it_reaches_its_bound(value, bound, proved):
+    counts = next(means([a_result("A", value, bound=bound)], KNOWN))
+
+    assert counts.endswith(f"0 proved optimal, {proved} in the first value")
