@@ -12,7 +12,7 @@ from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.measures.goals import measure
 from planner.solver import large
-from planner.solver.bound import Beside, is_least
+from planner.solver.bound import Beside, Learnt, is_least
 from planner.solver.budget import Budget
 from planner.solver.cold import compilation_for
 from planner.solver.cpsat import Limits, Verdict, run
@@ -110,6 +110,8 @@ class _Solve:
         is_settled = self.is_large and self.is_settled(instance)
         if self.budget.is_over() or is_settled or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
+        if self.beside is not None:
+            self._learn(self.beside.result(timeout=0.0))
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(self.schedule)
         if self.schedule is not None:
@@ -227,7 +229,9 @@ class _Solve:
         if not self.is_large and self.plan is not None and all(goal.is_proved for goal in self._results(self.plan)):
             self.earliest = self.beside.dates(timeout=patience)
             return
-        learnt = self.beside.result(timeout=patience)
+        self._learn(self.beside.result(timeout=patience))
+
+    def _learn(self, learnt: Learnt) -> None:
         for kind, bound in learnt.bounds().items():
             self.learn(kind, bound, learnt.because[kind])
         self.earliest = learnt.earliest
