@@ -19,11 +19,12 @@ from planner.solver.search.compiled.anneal import (
     new_shot,
     show_shot,
 )
-from planner.solver.search.compiled.arrays import NONE, Arrays
+from planner.solver.search.compiled.arrays import NONE, Arrays, Ints
 from planner.solver.search.compiled.board import new_board
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.imitate import imitate
+from planner.solver.search.compiled.loosen import loosen
 from planner.solver.search.compiled.moves import draw_modes, new_log
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import new_recipe
@@ -66,7 +67,7 @@ class CompiledSearch:
         self.has_schedule = False
 
     def begin(self, schedule: Schedule) -> bool:
-        """Begin from a schedule: with its people, or freely staffed if that is no worse; False if neither works."""
+        """Begin from a schedule: freely staffed, or with those of its people who matter; False if neither works."""
         imitate(self._instance, self.arrays, guide_of(schedule), self.recipe)
         misfit = self.decode()
         wanted = self.recipe.wanted.copy()
@@ -77,7 +78,10 @@ class CompiledSearch:
             self._take()
             return True
         self.recipe.wanted[:], self._current[:] = wanted, values
-        return misfit == NONE and bool(evaluate(*self.given, self._now, self._current) == NONE)
+        if misfit == NONE:
+            loosen(self)
+            self.go_back()
+        return misfit == NONE
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
@@ -108,6 +112,19 @@ class CompiledSearch:
             self._take()
         return int(misfit)
 
+    def is_as_good(self) -> bool:
+        """Decode the recipe, and keep it as that of the best schedule if it makes one that is no worse."""
+        misfit = evaluate(*self.given, self._now, self._current)
+        if misfit != NONE or is_less(self.best.values, self._current):
+            return False
+        self._keep()
+        return True
+
+    @property
+    def blocks(self) -> Ints:
+        """First day of each task's work in the best schedule."""
+        return self.best.tasks.block
+
     def go_back(self) -> None:
         """Go back to the recipe of the best schedule."""
         copy_recipe(self.then, self._now)
@@ -116,9 +133,12 @@ class CompiledSearch:
 
     def _take(self) -> None:
         if not self.has_schedule or is_less(self._current, self.best.values):
-            copy_shot(self.given[2], self._now, self._current, self.best)
-            copy_recipe(self._now, self.then)
-            self.has_schedule = True
+            self._keep()
+
+    def _keep(self) -> None:
+        copy_shot(self.given[2], self._now, self._current, self.best)
+        copy_recipe(self._now, self.then)
+        self.has_schedule = True
 
     def run(self, steps: int, temperature: float) -> bool:
         """Make a number of moves; return whether a better schedule was found."""
