@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from benchmarks.bounds import bounds
+from benchmarks.bounds import add_bounds, bounds
 from benchmarks.command import add_run, run
 from benchmarks.first_plans import first_plans
 from benchmarks.proofs import proofs
@@ -17,7 +17,6 @@ from benchmarks.whatif import whatif
 PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {
     "proofs": proofs,
     "first-plans": first_plans,
-    "bounds": bounds,
 }
 
 
@@ -32,6 +31,8 @@ def main() -> int:
     )
     if arguments.benchmark == "run":
         return run(arguments)
+    if arguments.benchmark == "bounds":
+        return bounds(arguments)
     for line in _lines(arguments):
         print(line, flush=True)
     return 0
@@ -51,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     commands = parser.add_subparsers(dest="benchmark", required=True)
     add_run(commands.add_parser("run", help="instances of a public set"))
+    add_bounds(commands.add_parser("bounds", help="bounds of delay, beside CP-SAT's own"))
     for name in sorted(PLANTED):
         planted = commands.add_parser(name, help="programs drawn around a planted plan")
         planted.add_argument("--time-limit", type=float, default=60.0, help="seconds for each program")

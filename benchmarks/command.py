@@ -22,22 +22,37 @@ MISSING = 2
 
 def add_run(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
+    add_cases(parser)
+    parser.add_argument("--out", type=Path, help="JSON file for the results")
+
+
+def add_cases(parser: argparse.ArgumentParser, *, peers: str = "") -> None:
+    """Declare which instances are solved, for how long and beside whom."""
     parser.add_argument("suite", choices=sorted(SUITES))
     parser.add_argument("--data", type=Path, help="folder that holds instances/")
     parser.add_argument("--instances", default="", help="names of single instances, with commas between")
     parser.add_argument("--time-limit", type=float, default=10.0, help="seconds for each instance")
     parser.add_argument("--seed", type=int, default=Options().seed)
     parser.add_argument("--workers", type=int, default=Options().workers)
-    parser.add_argument("--peers", default="", help=f"solved side by side, with commas between: {', '.join(PEERS)}")
-    parser.add_argument("--out", type=Path, help="JSON file for the results")
+    parser.add_argument("--peers", default=peers, help=f"solved side by side, with commas between: {', '.join(PEERS)}")
+
+
+def cases_of(arguments: argparse.Namespace) -> list[Case]:
+    """Return the cases asked for.
+
+    Raises:
+        MissingDataError: If the suite's data is not there.
+    """
+    suite = SUITES[arguments.suite]
+    names = _words(arguments.instances) or suite.names(arguments.data)
+    return [suite.case(name, arguments.data) for name in names]
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run a suite, print its table and return the exit code: 1 if a plan is unsound, 2 if data or a peer is missing."""
     suite = SUITES[arguments.suite]
     try:
-        names = _words(arguments.instances) or suite.names(arguments.data)
-        cases = [suite.case(name, arguments.data) for name in names]
+        cases = cases_of(arguments)
         peers = peers_named(_words(arguments.peers))
     except (MissingDataError, UnknownPeerError, OSError, ValueError) as problem:
         print(problem, file=sys.stderr)

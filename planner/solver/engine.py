@@ -228,8 +228,9 @@ class _Solve:
         patience = 0.0 if self.budget.stop.is_set() else None if left is None else min(left, _PATIENCE)
         if not self.is_large and self.plan is not None and all(goal.is_proved for goal in self._results(self.plan)):
             self.earliest = self.beside.dates(timeout=patience)
-            return
-        self._learn(self.beside.result(timeout=patience))
+        else:
+            self._learn(self.beside.result(timeout=patience))
+        self.beside.end()
 
     def _learn(self, learnt: Learnt) -> None:
         for kind, bound in learnt.bounds().items():

@@ -3,7 +3,6 @@
 from planner.solver.bound.beside import Beside, Learnt, is_least
 from planner.solver.bound.delivery import Delivery, Known, delivery_dates, know
 from planner.solver.bound.goals import bounds_from, goal_bounds
-from planner.solver.bound.proved import proved_delay
 
 __all__ = [
     "Beside",
@@ -15,5 +14,4 @@ __all__ = [
     "goal_bounds",
     "is_least",
     "know",
-    "proved_delay",
 ]

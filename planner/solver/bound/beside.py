@@ -44,7 +44,7 @@ class Beside:
 
     def __init__(self, instance: Instance) -> None:
         """Begin."""
-        self._learnt, self._is_dated = Learnt(), Event()
+        self._learnt, self._is_dated, self._is_enough = Learnt(), Event(), Event()
         self._thread = Thread(target=self._work, args=(instance,), daemon=True)
         self._thread.start()
 
@@ -57,6 +57,13 @@ class Beside:
             self._is_dated.set()
         delays = Delays(known)
         self._learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
+        if not known.is_impossible:
+            delays = delays.with_crowds([goal.kind for goal in instance.program.goals], self._is_enough.is_set)
+            self._learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
+
+    def end(self) -> None:
+        """Look for nothing stronger any more."""
+        self._is_enough.set()
 
     @property
     def least(self) -> Mapping[GoalKind, int]:

@@ -1,11 +1,18 @@
 """Delay: what is late in every plan, alone and together."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from planner.domain.goals import GoalKind
+from planner.solver.bound.after import After
+from planner.solver.bound.covering import least_tardiness
+from planner.solver.bound.crowd import crowds
 from planner.solver.bound.delivery import Delivery, Known
 from planner.solver.bound.tardiness import Term, summed_tardiness
 from planner.solver.instance.projects import ProjectData
+
+_WEIGHTED = frozenset({GoalKind.NET_VALUE, GoalKind.WEIGHTED_TARDINESS, GoalKind.ALL_IN_MONEY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,18 +23,16 @@ class Unavoidable:
         missed: How many of them no plan keeps.
         alone: What these cost at least, each by itself.
         together: What all cost one another at least past that.
-        proved: What all cost at least by a calculation of its own.
     """
 
     missed: int
     alone: int
     together: int
-    proved: int = 0
 
     @property
     def total(self) -> int:
-        """The most that is known of all."""
-        return max(self.alone + self.together, self.proved)
+        """What all cost at least."""
+        return self.alone + self.together
 
 
 @dataclass(frozen=True)
@@ -35,11 +40,11 @@ class Delays:
     """The least delay of a program, as far as it is known without a plan.
 
     Attributes:
-        proved: Ticks of delay of the certain projects that are proved otherwise.
+        crowded: What due dates cost one another at least, where `with_crowds` has worked it out: weighted or not.
     """
 
     known: Known
-    proved: int = 0
+    crowded: tuple[int, int] = (0, 0)
 
     @cached_property
     def cost(self) -> Unavoidable:
@@ -56,22 +61,43 @@ class Delays:
         mine = (self._due(d) for d in self.known.deliveries if d.project == project.index)
         return sum(project.day_rate * late for late, _ in mine)
 
+    def with_crowds(self, kinds: Collection[GoalKind], is_over: Callable[[], bool]) -> "Delays":
+        """Return the same with what crowds of projects prove, for the goals asked for.
+
+        Args:
+            is_over: Says when to end with what is proved so far.
+        """
+        weighted = self._crowded(self._terms(weighted=True)[1], is_over) if _WEIGHTED.intersection(kinds) else 0
+        unweighted = self._crowded(self._terms(weighted=False)[1], is_over) if GoalKind.TOTAL_DELAY in kinds else 0
+        return replace(self, crowded=(weighted, unweighted))
+
+    def _crowded(self, terms: Sequence[Term], is_over: Callable[[], bool]) -> int:
+        known = self.known
+        if is_over():
+            return 0
+        among = tuple(crowds(terms, known.energy, known.heads, After(known.network)))
+        return least_tardiness(terms, among, known.instance.horizon, is_over)
+
     def _certain(self, *, weighted: bool) -> Unavoidable:
         """Sum what each project is late alone, and what they cost one another past that."""
-        missed, alone, terms = 0, 0, []
+        late, terms = self._terms(weighted=weighted)
+        together = summed_tardiness(terms, self.known.energy, self.known.heads, self.known.instance.horizon)
+        alone = sum(late)
+        return Unavoidable(sum(one > 0 for one in late), alone, max(together, self.crowded[0 if weighted else 1]))
+
+    def _terms(self, *, weighted: bool) -> tuple[list[int], list[Term]]:
+        """Return what each due date costs alone, and the due dates put off by that."""
+        late, terms = [], []
         for delivery in self.known.deliveries:
             project = self.known.instance.projects[delivery.project]
             if project.index not in self.known.network.certain.always or not (weighted or delivery.task is None):
                 continue
             weight = project.day_rate if weighted else 1
-            late, due = self._due(delivery)
-            missed += late > 0
-            alone += weight * late
-            if due is not None:
-                tasks = project.tasks if delivery.task is None else (delivery.task,)
-                terms.append(Term(weight, due, tasks))
-        together = summed_tardiness(terms, self.known.energy, self.known.heads, self.known.instance.horizon)
-        return Unavoidable(missed, alone, together, self.proved if weighted else 0)
+            days, due = self._due(delivery)
+            late.append(weight * days)
+            if due is not None and weight and due <= self.known.instance.horizon:
+                terms.append(Term(weight, due, project.tasks if delivery.task is None else (delivery.task,)))
+        return late, terms
 
     def _due(self, delivery: Delivery) -> tuple[int, int | None]:
         """Return the days a delivery is late in any plan, and its due date put off by them; None if it has none."""

@@ -29,11 +29,13 @@ class Demand:
     Attributes:
         amount: Percent-days that it blocks at least.
         given: Percent-days that it is given at least; the last day worked may be a partial one.
+        daily: Percent-days that it blocks on one day at most.
     """
 
     by: ResourceSet
     amount: int
     given: int
+    daily: int
 
 
 class Energy:
@@ -74,6 +76,11 @@ class Energy:
         """Return the percent-days that the set gives to a task at least."""
         modes = self.demands[task]
         return min((sum(d.given for d in mode if d.by <= by) for mode in modes), default=0)
+
+    def daily(self, task: int, by: ResourceSet) -> int:
+        """Return the percent-days that a task takes from the set on one day at most, as far as `amount` counts them."""
+        modes = self.demands[task]
+        return max((sum(d.daily for d in mode if d.by <= by) for mode in modes), default=0)
 
     def supply(self, by: ResourceSet) -> list[int]:
         """Return the percent-days that a set offers, in rates that it can be asked for, before each day."""
@@ -139,7 +146,8 @@ def _demands(task: TaskData, mode: ModeData) -> Iterable[Demand]:
             blocked = min(c.rate * (c.worked if mode.kind is WorkKind.EFFORT else mode.length) for c in able)
             if blocked:
                 by = frozenset(c.resource for c in able)
-                yield Demand(by, blocked * len(heads), min(c.given for c in able) * len(heads))
+                given, most = min(c.given for c in able), max(c.rate for c in able)
+                yield Demand(by, blocked * len(heads), given * len(heads), most * len(heads))
 
 
 def _usable(resource: ResourceData, rates: set[int]) -> dict[int, int]:
