@@ -4,6 +4,7 @@ A project is late by what the buckets of its tasks' fractions come to on average
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from ortools.linear_solver import pywraplp
 
@@ -15,7 +16,8 @@ _DAYS = 10
 """Of a bucket."""
 _MILLISECONDS = 1000
 
-Fractions = Mapping[int, list[pywraplp.Variable]]
+Parts = Mapping[int, list[pywraplp.Variable]]
+"""Of each task the part that is done by the end of each bucket."""
 
 
 def bucket_bound(known: Known, kind: GoalKind, seconds: float) -> float | None:
@@ -25,11 +27,12 @@ def bucket_bound(known: Known, kind: GoalKind, seconds: float) -> float | None:
     certain = known.network.certain.always
     tasks = [task for task in known.instance.tasks if task.project in certain and not task.is_done]
     done = {task.index: [solver.NumVar(0, 1, "") for _ in range(buckets)] for task in tasks}
-    for task, fractions in done.items():
-        for bucket in range(min(buckets, known.heads.end[task] // _DAYS)):
-            if (bucket + 1) * _DAYS <= known.heads.start[task]:
-                fractions[bucket].SetUb(0)
-        solver.Add(solver.Sum(fractions) == 1)
+    for task, parts in done.items():
+        for sooner, later in pairwise(parts):
+            solver.Add(sooner <= later)
+        for part in parts[: known.heads.start[task] // _DAYS]:
+            part.SetUb(0)
+        parts[-1].SetLb(1)
     _add_order(solver, known, done)
     _add_resources(solver, known, done, buckets)
     _set_objective(solver, known, done, kind)
@@ -39,17 +42,15 @@ def bucket_bound(known: Known, kind: GoalKind, seconds: float) -> float | None:
     return float(solver.Objective().Value())
 
 
-def _add_order(solver: pywraplp.Solver, known: Known, done: Fractions) -> None:
+def _add_order(solver: pywraplp.Solver, known: Known, done: Parts) -> None:
     """What has to end before something else begins is, by the end of each bucket, done to no smaller part."""
     for link in known.instance.links:
         if link.predecessor in done and link.successor in done and link.from_end and not link.to_end and link.lag >= 0:
-            before, after = solver.Sum([]), solver.Sum([])
-            for first, second in zip(done[link.predecessor], done[link.successor], strict=True):
-                before, after = before + first, after + second
+            for before, after in zip(done[link.predecessor], done[link.successor], strict=True):
                 solver.Add(before >= after)
 
 
-def _add_resources(solver: pywraplp.Solver, known: Known, done: Fractions, buckets: int) -> None:
+def _add_resources(solver: pywraplp.Solver, known: Known, done: Parts, buckets: int) -> None:
     for by in known.energy.sets(done):
         supply = known.energy.supply(by)
         amounts = [(task, amount) for task in done if (amount := known.energy.amount(task, by))]
@@ -57,10 +58,10 @@ def _add_resources(solver: pywraplp.Solver, known: Known, done: Fractions, bucke
             first, end = bucket * _DAYS, min((bucket + 1) * _DAYS, known.instance.horizon)
             room = solver.Constraint(-solver.infinity(), supply[end] - supply[first])
             for task, amount in amounts:
-                room.SetCoefficient(done[task][bucket], amount)
+                _add_part(room, done[task], bucket, amount)
 
 
-def _set_objective(solver: pywraplp.Solver, known: Known, done: Fractions, kind: GoalKind) -> None:
+def _set_objective(solver: pywraplp.Solver, known: Known, done: Parts, kind: GoalKind) -> None:
     objective = solver.Objective()
     objective.SetMinimization()
     for weight, due, tasks in _dated(known, is_weighted=kind is not GoalKind.TOTAL_DELAY):
@@ -68,11 +69,17 @@ def _set_objective(solver: pywraplp.Solver, known: Known, done: Fractions, kind:
         objective.SetCoefficient(late, weight)
         for task in tasks:
             if task in done:
-                days = [max(0, bucket * _DAYS + 1 - due) for bucket in range(len(done[task]))]
                 row = solver.Constraint(0, solver.infinity())
                 row.SetCoefficient(late, 1)
-                for fraction, after in zip(done[task], days, strict=True):
-                    row.SetCoefficient(fraction, -after)
+                for bucket in range(len(done[task])):
+                    _add_part(row, done[task], bucket, -max(0, bucket * _DAYS + 1 - due))
+
+
+def _add_part(row: pywraplp.Constraint, parts: list[pywraplp.Variable], bucket: int, factor: int) -> None:
+    """Add `factor` × what is done within a bucket."""
+    row.SetCoefficient(parts[bucket], row.GetCoefficient(parts[bucket]) + factor)
+    if bucket:
+        row.SetCoefficient(parts[bucket - 1], row.GetCoefficient(parts[bucket - 1]) - factor)
 
 
 def _dated(known: Known, *, is_weighted: bool) -> Iterator[tuple[float, int, tuple[int, ...]]]:
