@@ -71,8 +71,11 @@ class Beside:
         return self._learnt.least
 
     def result(self, *, timeout: float | None) -> Learnt:
-        """Return what is known; not more than in `timeout` seconds from now."""
-        self._thread.join(timeout)
+        """Return what is known; not more than in `timeout` seconds from now, the last of which it takes to sum up."""
+        if timeout is not None:
+            self._thread.join(timeout / 2)
+            self.end()
+        self._thread.join(None if timeout is None else timeout / 2)
         return self._learnt
 
     def dates(self, *, timeout: float | None) -> tuple[EarliestDelivery, ...]:

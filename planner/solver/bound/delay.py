@@ -1,6 +1,6 @@
 """Delay: what is late in every plan, alone and together."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -40,21 +40,21 @@ class Delays:
     """The least delay of a program, as far as it is known without a plan.
 
     Attributes:
-        crowded: What due dates cost one another at least, where `with_crowds` has worked it out: weighted or not.
+        proved: What `with_crowds` has worked out of `cost` and `days`.
     """
 
     known: Known
-    crowded: tuple[int, int] = (0, 0)
+    proved: tuple[Unavoidable, Unavoidable] | None = None
 
     @cached_property
     def cost(self) -> Unavoidable:
         """In ticks, of the certain projects and their tasks."""
-        return self._certain(weighted=True)
+        return self._certain(weighted=True) if self.proved is None else self.proved[0]
 
     @cached_property
     def days(self) -> Unavoidable:
         """In days after the certain projects' own due dates."""
-        return self._certain(weighted=False)
+        return self._certain(weighted=False) if self.proved is None else self.proved[1]
 
     def of(self, project: ProjectData) -> int:
         """Return the ticks of delay that a project costs if it is selected, whatever the others do."""
@@ -67,14 +67,18 @@ class Delays:
         Args:
             is_over: Says when to end with what is proved so far.
         """
-        weighted = self._crowded(self._terms(weighted=True)[1], is_over) if _WEIGHTED.intersection(kinds) else 0
-        unweighted = self._crowded(self._terms(weighted=False)[1], is_over) if GoalKind.TOTAL_DELAY in kinds else 0
-        return replace(self, crowded=(weighted, unweighted))
+        cost, days = self.cost, self.days
+        if _WEIGHTED.intersection(kinds):
+            cost = replace(cost, together=max(cost.together, self._crowded(is_over, weighted=True)))
+        if GoalKind.TOTAL_DELAY in kinds:
+            days = replace(days, together=max(days.together, self._crowded(is_over, weighted=False)))
+        return Delays(self.known, (cost, days))
 
-    def _crowded(self, terms: Sequence[Term], is_over: Callable[[], bool]) -> int:
+    def _crowded(self, is_over: Callable[[], bool], *, weighted: bool) -> int:
         known = self.known
         if is_over():
             return 0
+        _, terms = self._terms(weighted=weighted)
         among = tuple(crowds(terms, known.energy, known.heads, After(known.network)))
         return least_tardiness(terms, among, known.instance.horizon, is_over)
 
@@ -83,7 +87,7 @@ class Delays:
         late, terms = self._terms(weighted=weighted)
         together = summed_tardiness(terms, self.known.energy, self.known.heads, self.known.instance.horizon)
         alone = sum(late)
-        return Unavoidable(sum(one > 0 for one in late), alone, max(together, self.crowded[0 if weighted else 1]))
+        return Unavoidable(sum(one > 0 for one in late), alone, together)
 
     def _terms(self, *, weighted: bool) -> tuple[list[int], list[Term]]:
         """Return what each due date costs alone, and the due dates put off by that."""
