@@ -39,7 +39,7 @@ _SHARE_OF_STEPS = 0.25
 _PATIENCE = 5.0
 """Seconds of what is left of the time limit that a finished solve waits for bounds and dates."""
 _BY_MODEL = "a calculation over all plans at once"
-_ROUNDED = "Some amounts are too large to be reckoned to the cent, so nothing is proved of this program."
+_ROUNDED = "Some amounts are too large to be reckoned to the cent, so little is proved of this program."
 _UNCONFIRMED = "One run found that no plan obeys all rules; the limit came before a second run could confirm it."
 
 
@@ -111,7 +111,7 @@ class _Solve:
         if self.budget.is_over() or is_settled or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
         if self.beside is not None:
-            self._learn(self.beside.result(timeout=0.0))
+            self._learn(self.beside.learnt)
         built = build_model(instance)
         verdict = Lexicographic(self, instance, built).run(self.schedule)
         if self.schedule is not None:
@@ -119,7 +119,8 @@ class _Solve:
         if not built.is_complete:
             why = self.budget.why() if self.budget.is_over() else Stop.ROUNDED
             finished = self._finish(why, constructed)
-            return replace(finished, remarks=(_ROUNDED, *finished.remarks))
+            is_proved = finished.status is Status.OPTIMAL
+            return finished if is_proved else replace(finished, remarks=(_ROUNDED, *finished.remarks))
         if verdict is Verdict.IMPOSSIBLE and self.plan is None:
             return self._second_opinion(instance, built, constructed)
         return self._finish(self.budget.why(), constructed)

@@ -40,11 +40,15 @@ class Learnt:
 
 
 class Beside:
-    """The bounds of all goals and the earliest deliveries, from the moment they are known."""
+    """The bounds of all goals and the earliest deliveries, from the moment they are known.
+
+    Attributes:
+        learnt: What is known so far.
+    """
 
     def __init__(self, instance: Instance) -> None:
         """Begin."""
-        self._learnt, self._is_dated, self._is_enough = Learnt(), Event(), Event()
+        self.learnt, self._is_dated, self._is_enough = Learnt(), Event(), Event()
         self._thread = Thread(target=self._work, args=(instance,), daemon=True)
         self._thread.start()
 
@@ -52,14 +56,14 @@ class Beside:
         try:
             known = know(instance)
             earliest = tuple(earliest_deliveries(known))
-            self._learnt = Learnt(earliest=earliest)
+            self.learnt = Learnt(earliest=earliest)
         finally:
             self._is_dated.set()
         delays = Delays(known)
-        self._learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
+        self.learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
         if not known.is_impossible:
             delays = delays.with_crowds([goal.kind for goal in instance.program.goals], self._is_enough.is_set)
-            self._learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
+            self.learnt = Learnt(bounds_from(known, delays), because(delays), earliest)
 
     def end(self) -> None:
         """Look for nothing stronger any more."""
@@ -68,7 +72,7 @@ class Beside:
     @property
     def least(self) -> Mapping[GoalKind, int]:
         """The least that each goal's minimised whole number can be; empty until it is known."""
-        return self._learnt.least
+        return self.learnt.least
 
     def result(self, *, timeout: float | None) -> Learnt:
         """Return what is known; not more than in `timeout` seconds from now, the last of which it takes to sum up."""
@@ -76,12 +80,12 @@ class Beside:
             self._thread.join(timeout / 2)
             self.end()
         self._thread.join(None if timeout is None else timeout / 2)
-        return self._learnt
+        return self.learnt
 
     def dates(self, *, timeout: float | None) -> tuple[EarliestDelivery, ...]:
         """Return the deliveries alone; not more than in `timeout` seconds from now."""
         self._is_dated.wait(timeout)
-        return self._learnt.earliest
+        return self.learnt.earliest
 
 
 def is_least(least: Mapping[GoalKind, int], instance: Instance, schedule: Schedule) -> bool:

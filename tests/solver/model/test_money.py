@@ -10,6 +10,7 @@ from planner.domain.goals import Goal, GoalKind
 from planner.domain.outcome import Status
 from planner.domain.people import Leave
 from planner.domain.work import Cost, CostTiming
+from planner.solver.bound import Beside
 from planner.solver.engine import solve
 from planner.solver.instance.program import compile_program
 from planner.solver.instance.resources import TICKS
@@ -120,7 +121,15 @@ def test_sums_beyond_what_a_float_counts_are_rounded_up():
     assert grid.available(5 * grid.unit) == 5 - grid.terms
 
 
-def test_nothing_is_proved_where_money_is_rounded_and_short():
+class NothingBeside(Beside):
+    """No bounds but the model's."""
+
+    def _work(self, instance):
+        self._is_dated.set()
+
+
+def test_the_model_proves_nothing_where_money_is_rounded_and_short(monkeypatch):
+    monkeypatch.setattr("planner.solver.engine.Beside", NothingBeside)
     tasks = (paid(a_cost("123456789012345.67")), paid(a_cost("0.01"), name="B"))
     program = a_program(*tasks, funds=(a_fund(amount="123456789012345.68"),), dependencies=(a_link("A", "B"),))
     outcome = solve(program, options=Options(time_limit=None, steps=60, workers=1))
