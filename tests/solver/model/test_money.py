@@ -124,7 +124,7 @@ def test_sums_beyond_what_a_float_counts_are_rounded_up():
 class NothingBeside(Beside):
     """No bounds but the model's."""
 
-    def _work(self, instance):
+    def _work(self, _instance):
         self._is_dated.set()
 
 
