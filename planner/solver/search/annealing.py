@@ -19,6 +19,7 @@ from planner.solver.search.activity_list.search import ListSearch
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.search import CompiledSearch
+from planner.solver.search.value import value_of
 
 MOVES_PER_STEP = 100
 """Moves that count as one step of the budget."""
@@ -51,6 +52,9 @@ class LocalSearch(Protocol):
     def begin(self, schedule: Schedule) -> bool:
         """Begin from a schedule; False if that does not work."""
 
+    def follow(self, schedule: Schedule) -> bool:
+        """Begin with the order and modes of a schedule but whatever people, even if that is worse; else from it."""
+
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule; False if none was found."""
 
@@ -80,7 +84,7 @@ class Annealing:
             is_stopped: Asked between runs of about a tenth of a second.
             on_better: Told of each better schedule, from the calling thread.
         """
-        self._searches = _searches(instance, seed)
+        self._instance, self._searches = instance, _searches(instance, seed)
         self._is_stopped, self._on_better = is_stopped, on_better
         self._told: tuple[int, ...] | None = None
         self._told_at = self._telling = 0.0
@@ -94,6 +98,8 @@ class Annealing:
                 better.
         """
         begun = monotonic()
+        if first is not None:
+            self._told = value_of(self._instance, first)
         with ThreadPoolExecutor(max_workers=_SEARCHES) as pool:
             tries = _TRIES_BESIDE if is_warm else None
             has_begun = list(pool.map(lambda n: self._begin(n, first, extent, tries), range(_SEARCHES)))
@@ -139,9 +145,13 @@ class Annealing:
         return int(moves * max(1.0, left / _SECONDS_OF_A_RUN))
 
     def _begin(self, number: int, first: Schedule | None, extent: Extent, tries: int | None) -> bool:
-        """Let the first search begin from a schedule, with its people, and the others afresh, within some tries."""
+        """Let the first search begin from a schedule, of a plan before with its people, and the others afresh.
+
+        Args:
+            tries: Schedules to build afresh where there was a plan before; None where there was not.
+        """
         search = self._searches[number]
-        if number == 0 and first is not None and search.begin(first):
+        if number == 0 and first is not None and (search.follow(first) if tries is None else search.begin(first)):
             return True
         built = count(1)
         found = search.construct(is_over=lambda: self._is_over(extent) or next(built) == tries)

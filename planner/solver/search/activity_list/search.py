@@ -50,6 +50,10 @@ class ListSearch:
         modes = [self._way(task, schedule.placed[task].mode) for task in range(len(self._instance.tasks))]
         return self._place(topological(self._instance, starts), np.array(modes, np.int32))
 
+    def follow(self, schedule: Schedule) -> bool:
+        """Begin from a schedule: there are no people to choose."""
+        return self.begin(schedule)
+
     def _way(self, task: int, mode: int) -> int:
         """Return the number among all modes of one of a task's."""
         first, stop = self._plain.mode_from[task], self._plain.mode_from[task + 1]

@@ -83,6 +83,15 @@ class CompiledSearch:
             self.go_back()
         return misfit == NONE
 
+    def follow(self, schedule: Schedule) -> bool:
+        """Begin with the order and modes of a schedule but whatever people, even if that is worse; else from it.
+
+        Moves of a recipe that wants nobody bring other tasks along, and soon make up for what that costs at first.
+        """
+        imitate(self._instance, self.arrays, guide_of(schedule), self.recipe)
+        self.recipe.wanted[:] = NONE
+        return self.decode() == NONE or self.begin(schedule)
+
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule by urgency; what finds no place becomes more urgent; False if none was found."""
         urgency = np.array(latest_starts(self._instance))
