@@ -1,5 +1,6 @@
 """The engine: a constructed plan first, then the model, goal by goal; the best plan survives whatever happens."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Event
@@ -209,11 +210,14 @@ class _Solve:
     def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
         return measure(self.program, plan, goal, baseline=self.baseline)
 
-    def _results(self, plan: Plan) -> tuple[GoalResult, ...]:
+    def _values(self, plan: Plan) -> dict[GoalKind, Decimal]:
+        return {goal.kind: self._measured(plan, goal.kind) for goal in self.program.goals}
+
+    def _results(self, values: Mapping[GoalKind, Decimal]) -> tuple[GoalResult, ...]:
         return tuple(
             GoalResult(
                 kind=goal.kind,
-                value=self._measured(plan, goal.kind),
+                value=values[goal.kind],
                 bound=self.bounds.get(goal.kind),
                 reached=self.reached.get(goal.kind) if goal.tolerance or goal.tolerance_percent else None,
                 because=self.because.get(goal.kind, ""),
@@ -221,13 +225,13 @@ class _Solve:
             for goal in self.program.goals
         )
 
-    def _learn_beside(self) -> None:
+    def _learn_beside(self, *, is_proved: bool) -> None:
         """Learn what has been worked out beside the search, or is soon; of a plan proved best nothing but dates."""
         if self.beside is None:
             return
         left = self.budget.left()
         patience = 0.0 if self.budget.stop.is_set() else None if left is None else min(left, _PATIENCE)
-        if not self.is_large and self.plan is not None and all(goal.is_proved for goal in self._results(self.plan)):
+        if is_proved:
             self.earliest = self.beside.dates(timeout=patience)
         else:
             self._learn(self.beside.result(timeout=patience))
@@ -239,15 +243,16 @@ class _Solve:
         self.earliest = learnt.earliest
 
     def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
-        self._learn_beside()
+        values = {} if self.plan is None else self._values(self.plan)
+        self._learn_beside(is_proved=self.plan is not None and _is_proved(self._results(values)))
         if self.plan is None:
             remarks = (*_how_far(self.program, constructed), *self.remarks, *self.lacks)
             seconds = self.budget.seconds()
             return Outcome(
                 status=Status.UNKNOWN, plan=None, seconds=seconds, stop=why, remarks=remarks, earliest=self.earliest
             )
-        goals = self._results(self.plan)
-        proved = all(goal.is_proved for goal in goals)
+        goals = self._results(values)
+        proved = _is_proved(goals)
         return Outcome(
             status=Status.OPTIMAL if proved else Status.FEASIBLE,
             plan=self.plan,
@@ -281,6 +286,10 @@ class _Solve:
             seed=self.budget.options.seed + 1,
             is_plain=True,
         )
+
+
+def _is_proved(goals: Iterable[GoalResult]) -> bool:
+    return all(goal.is_proved for goal in goals)
 
 
 def _how_far(program: Program, constructed: Constructed) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ class Reservoirs:
 
     def __init__(self, resources: tuple[ResourceData, ...]) -> None:
         """Prepare for the resources of a program."""
-        self.resources = resources
+        self._resources = resources
         self._known: dict[Hashable, tuple[tuple[ResourceData, int], ...]] = {}
 
     def ways(self, requirement: Requirement) -> tuple[tuple[ResourceData, int], ...]:
@@ -23,14 +23,12 @@ class Reservoirs:
             requirement.resource, requirement.skill, requirement.level, requirement.share, requirement.least_share,
         )  # fmt: skip
         if asked not in self._known:
-            able = (resource for resource in self.resources if _can_fill(resource, requirement))
+            able = (resource for resource in self._resources if _can_fill(resource, requirement))
             self._known[asked] = tuple((one, rate) for one in able for rate in _allowed_rates(one, requirement))
         return self._known[asked]
 
 
-def compile_heads(
-    reservoirs: Reservoirs, task: Task, mode: Mode, requirement: Requirement, length: int
-) -> list[Head]:  # fmt: skip
+def compile_heads(reservoirs: Reservoirs, task: Task, mode: Mode, requirement: Requirement, length: int) -> list[Head]:
     """Return the heads of a requirement; `length` is that of the block, for kinds duration and support."""
     effort = 0
     if mode.kind is WorkKind.EFFORT:
