@@ -55,6 +55,9 @@ def test_the_recipe_of_the_best_schedule_makes_it_from_nothing(case):
         values = np.zeros(len(search.values), np.int64)
         assert evaluate(*search.given, search.then, values) == NONE
         assert tuple(values) == search.values
+        again, kept = search.given[2].tasks, search.best.tasks
+        assert (again.block == kept.block).all()
+        assert (again.end == kept.end).all()
         search.go_on_from(search)
 
 

@@ -4,7 +4,7 @@ Each search runs in a thread of its own. They learn of each other's best schedul
 that with a budget of steps the result repeats.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import count
@@ -19,6 +19,7 @@ from planner.solver.search.activity_list.search import ListSearch
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.search import CompiledSearch
+from planner.solver.search.rank import Ranked, Ranking
 from planner.solver.search.value import value_of
 
 MOVES_PER_STEP = 100
@@ -26,14 +27,19 @@ MOVES_PER_STEP = 100
 _SEARCHES = 2
 _HOT = 0.15
 """Temperature at the beginning, in moves' usual worsening."""
+_HOT_OF_RANKING, _RANKED = 0.2, 0.03
+"""The same while projects are ranked, and after that: hotter, single tasks would lose what their projects won."""
+_SHARE_OF_RANKING, _RANKINGS_OF_A_PROJECT = 0.3, 400
+"""Most of the run that goes to ranking projects, and schedules built for each of them."""
 _WARM = 0.01
 """The same where the searches begin from a schedule that was good before the program changed."""
 _TRIES_BESIDE = 25
 """Schedules built afresh to see whether such a schedule is still a good one."""
 _MEETINGS = (0.3, 0.5, 0.7, 0.85)
 """Parts of the run after which the worst search goes on from the best schedule."""
+_MEETINGS_OF_RANKING = (0.5,)
 _SECONDS_OF_A_RUN = 0.1
-_FIRST_MOVES = 100
+_FIRST_MOVES = 10
 _SECONDS_BETWEEN = 1.0
 """Least time between two schedules that are told; the last one always is."""
 
@@ -46,7 +52,42 @@ class Extent:
     steps: int | None
 
 
-class LocalSearch(Protocol):
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """A part of the run that is cooled from beginning to end: when it began, after how many steps, and its extent."""
+
+    begun: float
+    steps: int
+    extent: Extent
+
+    def part(self, steps: int) -> float:
+        """Return how much of it is over after a number of steps."""
+        parts = [0.0]
+        if self.extent.until is not None:
+            parts.append((monotonic() - self.begun) / max(1e-6, self.extent.until - self.begun))
+        if self.extent.steps is not None:
+            parts.append((steps - self.steps) / max(1, self.extent.steps - self.steps))
+        return min(1.0, max(parts))
+
+
+class Runner(Protocol):
+    """What is cooled: a local search, or something on top of one."""
+
+    def run(self, moves: int, temperature: float) -> bool:
+        """Make a number of moves; return whether a better schedule was found."""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """What the best schedule reaches in each goal; less is better."""
+
+    def schedule(self) -> Schedule:
+        """Return the best schedule."""
+
+    def go_on_from(self, other: Any) -> None:  # noqa: ANN401 (a search of the same kind)
+        """Go on from the best schedule of another search of the same instance and kind."""
+
+
+class LocalSearch(Runner, Ranked, Protocol):
     """One local search of an instance, driven in short runs. Not for use by two threads at once."""
 
     def begin(self, schedule: Schedule) -> bool:
@@ -57,19 +98,6 @@ class LocalSearch(Protocol):
 
     def construct(self, *, is_over: Callable[[], bool]) -> bool:
         """Look for a first schedule; False if none was found."""
-
-    def run(self, moves: int, temperature: float) -> bool:
-        """Make a number of moves; return whether a better schedule was found."""
-
-    def go_on_from(self, other: Any) -> None:  # noqa: ANN401 (a search of the same kind)
-        """Go on from the best schedule of another search of the same instance and kind."""
-
-    @property
-    def values(self) -> tuple[int, ...]:
-        """What the best schedule reaches in each goal; less is better."""
-
-    def schedule(self) -> Schedule:
-        """Return the best schedule."""
 
 
 class Annealing:
@@ -84,11 +112,16 @@ class Annealing:
             is_stopped: Asked between runs of about a tenth of a second.
             on_better: Told of each better schedule, from the calling thread.
         """
-        self._instance, self._searches = instance, _searches(instance, seed)
+        self._instance, self._seed, self._searches = instance, seed, _searches(instance, seed)
         self._is_stopped, self._on_better = is_stopped, on_better
         self._told: tuple[int, ...] | None = None
         self._told_at = self._telling = 0.0
-        self.steps = 0
+        self._moves, self._repeats = 0, False
+
+    @property
+    def steps(self) -> int:
+        """Steps made, of all searches together."""
+        return self._moves // MOVES_PER_STEP
 
     def run(self, first: Schedule | None, extent: Extent, *, is_warm: bool = False) -> None:
         """Search from a schedule, or from the first one found.
@@ -97,7 +130,7 @@ class Annealing:
             is_warm: The schedule was made of an earlier plan. All searches stay near it, unless one built afresh is
                 better.
         """
-        begun = monotonic()
+        self._repeats = extent.steps is not None
         if first is not None:
             self._told = value_of(self._instance, first)
         with ThreadPoolExecutor(max_workers=_SEARCHES) as pool:
@@ -105,9 +138,9 @@ class Annealing:
             has_begun = list(pool.map(lambda n: self._begin(n, first, extent, tries), range(_SEARCHES)))
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
             self._tell_the_best(searches)
-            hottest = _WARM if is_warm and self._gather(searches) else _HOT
             try:
-                self._cool(pool, searches, extent, begun, hottest)
+                hottest = _WARM if is_warm and self._gather(searches) else self._rank(pool, searches, extent)
+                self._cool(pool, searches, _Course(monotonic(), self.steps, extent), hottest, _MEETINGS)
             finally:
                 self._tell_the_best(searches)
 
@@ -118,26 +151,53 @@ class Annealing:
             search.go_on_from(searches[0])
         return is_best
 
-    def _cool(self, pool: Executor, searches: list[LocalSearch], extent: Extent, begun: float, hottest: float) -> None:
-        """Run the searches side by side, colder and colder, until the extent is over."""
-        moves, meetings = _FIRST_MOVES, list(_MEETINGS)
-        while searches and not self._is_over(extent):
-            part = self._part(begun, extent)
+    def _rank(self, pool: Executor, searches: list[LocalSearch], extent: Extent) -> float:
+        """Rank projects, if there are several; return how hot single tasks are to be moved after it."""
+        projects = len({task.project for task in self._instance.tasks if not task.is_done})
+        if projects <= 1 or not searches:
+            return _HOT
+        numbers = range(len(searches))
+        rankings = list(pool.map(lambda n: Ranking(self._instance, searches[n], seed=self._seed + n), numbers))
+        course = self._course_of_ranking(extent, projects)
+        self._cool(pool, rankings, course, _HOT_OF_RANKING, _MEETINGS_OF_RANKING)
+        for search in searches:
+            search.go_back()
+        self._meet(searches)
+        return _RANKED
+
+    def _course_of_ranking(self, extent: Extent, projects: int) -> _Course:
+        now, most = monotonic(), _SEARCHES * _RANKINGS_OF_A_PROJECT * projects // MOVES_PER_STEP
+        until = None if extent.until is None else now + _SHARE_OF_RANKING * (extent.until - now)
+        if extent.steps is not None:
+            most = min(most, int(_SHARE_OF_RANKING * (extent.steps - self.steps)))
+        return _Course(now, self.steps, Extent(until=until, steps=self.steps + most))
+
+    def _cool(
+        self, pool: Executor, runners: Sequence[Runner], course: _Course, hottest: float, meet_at: Sequence[float] = ()
+    ) -> None:
+        """Run searches side by side, colder and colder, until a course is over.
+
+        Args:
+            meet_at: Parts of the course after which the worst search goes on from the best schedule.
+        """
+        moves, meetings = MOVES_PER_STEP if self._repeats else _FIRST_MOVES, list(meet_at)
+        while runners and not self._is_over(course.extent):
+            part = course.part(self.steps)
             if meetings and part >= meetings[0]:
                 meetings.pop(0)
-                self._meet(searches)
+                self._meet(runners)
             temperature, started = hottest * (1 - part) ** 2, monotonic()
-            news = self._news(searches) if started - self._told_at > _SECONDS_BETWEEN else None
-            now = moves if news is None or extent.steps is not None else self._moves_while_telling(moves, extent)
-            runs = [pool.submit(_run, search, now, temperature) for search in searches]
+            news = self._news(runners) if started - self._told_at > _SECONDS_BETWEEN else None
+            now = moves if news is None or self._repeats else self._moves_while_telling(moves, course.extent)
+            runs = [pool.submit(_run, runner, now, temperature) for runner in runners]
             try:
                 if news is not None:
                     self._tell(*news)
             finally:
                 took = max(run.result() for run in runs)
-            self.steps += len(searches) * now // MOVES_PER_STEP
-            if extent.steps is None:
-                moves = max(10, int(now * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, took))))
+            self._moves += len(runners) * now
+            if not self._repeats:
+                moves = max(1, int(now * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, took))))
 
     def _moves_while_telling(self, moves: int, extent: Extent) -> int:
         """Return as many moves as take no longer than telling a schedule did the last time, nor than there is time."""
@@ -161,21 +221,12 @@ class Annealing:
         late = extent.until is not None and monotonic() >= extent.until
         return late or (extent.steps is not None and self.steps >= extent.steps) or self._is_stopped()
 
-    def _part(self, begun: float, extent: Extent) -> float:
-        """Return how much of the run is over."""
-        parts = [0.0]
-        if extent.until is not None:
-            parts.append((monotonic() - begun) / max(1e-6, extent.until - begun))
-        if extent.steps is not None:
-            parts.append(self.steps / max(1, extent.steps))
-        return min(1.0, max(parts))
-
-    def _meet(self, searches: list[LocalSearch]) -> None:
+    def _meet(self, searches: Sequence[Runner]) -> None:
         best, worst = (pick(searches, key=lambda search: search.values) for pick in (min, max))
         if best.values < worst.values:
             worst.go_on_from(best)
 
-    def _news(self, searches: list[LocalSearch]) -> tuple[tuple[int, ...], Schedule] | None:
+    def _news(self, searches: Sequence[Runner]) -> tuple[tuple[int, ...], Schedule] | None:
         """Return the best schedule with its values, if it is better than what was told."""
         best = min(searches, key=lambda search: search.values, default=None)
         if best is None or (self._told is not None and best.values >= self._told):
@@ -189,13 +240,13 @@ class Annealing:
         self._told_at = monotonic()
         self._telling = self._told_at - began
 
-    def _tell_the_best(self, searches: list[LocalSearch]) -> None:
+    def _tell_the_best(self, searches: Sequence[Runner]) -> None:
         news = self._news(searches)
         if news is not None:
             self._tell(*news)
 
 
-def _run(search: LocalSearch, moves: int, temperature: float) -> float:
+def _run(search: Runner, moves: int, temperature: float) -> float:
     """Make a number of moves; return the seconds that they took."""
     began = monotonic()
     search.run(moves, temperature)

@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+
 from planner.domain.goals import Goal, GoalKind
 from planner.domain.ids import ModeId, ProjectId, RequirementId, ResourceId, TaskId
 from planner.domain.people import Pool
@@ -84,6 +86,7 @@ def _call_recipes(instance: Instance) -> None:
 def _call_lists(instance: Instance) -> None:
     search = ListSearch(instance, seed=1, work=read_work(instance, flatten(instance), fill_purses(instance)))
     search.construct(is_over=lambda: True)
+    search.place_by(np.zeros(1))
     search.run(1, 1.0)
 
 

@@ -17,7 +17,7 @@ from planner.solver.search.activity_list.decode import (
 from planner.solver.search.activity_list.justify import NO_LIMIT, justify
 from planner.solver.search.activity_list.moves import move, repair
 from planner.solver.search.activity_list.state import State
-from planner.solver.search.activity_list.work import Work
+from planner.solver.search.activity_list.work import Floats, Work
 from planner.solver.search.compiled.jit import entry, inner
 
 _LEARNS = 1 / 16
@@ -38,6 +38,23 @@ def begin(work: Work, state: State) -> int:
         state.try_values[goal] = goal_value(work, state, goal)
     keep_from(state, 0)
     return placed
+
+
+@entry
+def begin_by(work: Work, state: State, urgency: Floats) -> int:
+    """Begin with the tasks in the order of their urgency, but each behind its predecessors; return as `begin`.
+
+    Args:
+        urgency: Of each task (T), changed: at least that of its predecessors.
+    """
+    order, before_from, before = state.order, work.before_from, work.before
+    for place in range(len(order)):  # the list in hand has predecessors in front, which breaks ties as well
+        task = order[place]
+        for link in range(before_from[task], before_from[task + 1]):
+            urgency[task] = max(urgency[task], urgency[before[link]])
+    state.try_order[:] = order[np.argsort(urgency[order], kind="mergesort")]
+    state.free[:] = work.capacity
+    return begin(work, state)
 
 
 @entry

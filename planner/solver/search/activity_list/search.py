@@ -9,7 +9,7 @@ import numpy as np
 
 from planner.solver.instance.program import Instance
 from planner.solver.schedule import Filled, Placed, Schedule
-from planner.solver.search.activity_list.anneal import anneal, begin, clear, settle_modes
+from planner.solver.search.activity_list.anneal import anneal, begin, begin_by, clear, settle_modes
 from planner.solver.search.activity_list.read import topological
 from planner.solver.search.activity_list.state import new_state
 from planner.solver.search.activity_list.structs import state_struct, work_struct
@@ -108,6 +108,18 @@ class ListSearch:
             return False
         self._take()
         return True
+
+    def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
+        """Build the schedule in which tasks with less come first, with the modes in hand, and keep it if it is best."""
+        if begin_by(*self._given, urgency) < len(urgency):
+            self.go_back()
+            return None
+        self._take()
+        return tuple(int(value) for value in self._state.values)
+
+    def go_back(self) -> None:
+        """Take the best schedule in hand again."""
+        self.go_on_from(self)
 
     def _make_urgent(self, urgent: Floats, task: int, by: float) -> None:
         """Place a task, and all before it, earlier."""

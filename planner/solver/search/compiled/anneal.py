@@ -10,11 +10,11 @@ from typing import NamedTuple
 import numpy as np
 
 from planner.solver.search.compiled.arrays import NONE, Arrays, Floats, Ints, Table
-from planner.solver.search.compiled.board import IRREGULAR, ORDERED, Board, keep_in_hand
-from planner.solver.search.compiled.decode import NO_LIMIT, decode
+from planner.solver.search.compiled.board import HAND_ORDERED, IRREGULAR, ORDERED, Board, keep_in_hand, reorder_hand
+from planner.solver.search.compiled.decode import NO_LIMIT, SAME, decode
 from planner.solver.search.compiled.goals import goal_value, is_dated
 from planner.solver.search.compiled.jit import entry, inner
-from planner.solver.search.compiled.moves import Log, first_change, justify, move, take_back
+from planner.solver.search.compiled.moves import Log, changed_places, justify, move, take_back
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import Recipe
 
@@ -25,6 +25,8 @@ _JUSTIFIED = 0.03
 _LATER_GOALS = 20.0
 """How much hotter it is for goals after the first: they must not hold it in one place."""
 _MOST_COST = 2.0**60
+_LEFT, _SAME, _TAKEN = range(3)
+"""What comes of a move."""
 
 
 class Shot(NamedTuple):
@@ -53,7 +55,7 @@ def new_shot(board: Board, recipe: Recipe, goals: int) -> Shot:
 @entry
 def evaluate(arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, values: Ints) -> int:
     """Decode a recipe and write what it reaches in each goal; return a task that finds no place, or NONE."""
-    misfit = decode(arrays, purses, board, recipe, 0, NO_LIMIT)
+    misfit = decode(arrays, purses, board, recipe, 0, len(arrays.tasks), NO_LIMIT)
     if misfit == NONE:
         keep_in_hand(board)
         for n in range(len(arrays.goals)):
@@ -136,8 +138,10 @@ def anneal(
             take_back(recipe, log)
             continue
         ease = -temperature * np.log(1.0 - np.random.random())
-        if not _is_taken(arrays, purses, board, recipe, log, current, values, units, worse, ease):
+        came = _try(arrays, purses, board, recipe, log, current, values, units, worse, ease)
+        if came == _LEFT:
             take_back(recipe, log)
+        if came != _TAKEN:
             continue
         keep_in_hand(board)
         current[:] = values
@@ -149,30 +153,40 @@ def anneal(
 
 
 @inner
-def _is_taken(
+def _try(
     arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, log: Log, current: Ints, values: Ints, units: Floats,
     worse: Ints, ease: float,
-) -> bool:  # fmt: skip
-    """Decode a changed recipe and write its values; tell whether it is no worse than the current one, or not too much.
+) -> int:  # fmt: skip
+    """Decode a changed recipe, if that can change the schedule, and write its values.
 
     Args:
         ease: By how much it may be worse, in `units`.
+
+    Returns:
+        `_TAKEN` if it is no worse than the current one, or not too much; `_SAME` if the schedule is the one in hand;
+        `_LEFT` otherwise.
     """
+    first, last = changed_places(arrays, board, recipe, log)
+    if first == board.counts[HAND_ORDERED]:
+        return _SAME
     limit = current[0] + np.int64(min(_MOST_COST, ease * units[0]))
     learns = np.random.random() < _LEARNS or not is_dated(arrays.goals[0])
-    first = first_change(arrays, board, recipe, log)
-    if decode(arrays, purses, board, recipe, first, NO_LIMIT if learns else limit) != NONE:
-        return False
+    misfit = decode(arrays, purses, board, recipe, first, last, NO_LIMIT if learns else limit)
+    if misfit == SAME:
+        reorder_hand(board, first)
+        return _SAME
+    if misfit != NONE:
+        return _LEFT
     goal = _first_difference(arrays, board, recipe, current, values)
     if goal == NONE:
-        return True
+        return _TAKEN
     by = values[goal] - current[goal]
     if by > 0:
         if learns or goal > 0:
             worse[goal] += 1
             units[goal] += (by - units[goal]) / min(worse[goal], 300)
         if by > ease * units[goal] * (_LATER_GOALS if goal else 1.0):
-            return False
+            return _LEFT
     for n in range(goal + 1, len(arrays.goals)):
         values[n] = goal_value(arrays, board, recipe, arrays.goals[n])
-    return True
+    return _TAKEN

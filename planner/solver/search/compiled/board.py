@@ -127,6 +127,14 @@ def keep_in_hand(board: Board) -> None:
 
 
 @inner
+def reorder_hand(board: Board, first: int) -> None:
+    """Let the schedule in hand have the order on the board, from a place on, as far as that goes."""
+    for place in range(first, board.counts[ORDERED]):
+        board.hand_order[place] = board.order[place]
+        board.hand_position[board.order[place]] = place
+
+
+@inner
 def skip_full(board: Board, resource: int, index: int) -> int:
     """Return the first day in, at or after one, on which anything is left (union-find with path halving)."""
     jump = board.jump[resource]

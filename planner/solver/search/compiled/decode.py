@@ -12,19 +12,21 @@ from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import Recipe
 
 NO_LIMIT = 2**62
-TOO_BAD = -2
+TOO_BAD, SAME = -2, -3
 
 
 @inner
-def decode(arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, first: int, limit: int) -> int:
+def decode(arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, first: int, last: int, limit: int) -> int:
     """Build the schedule that a recipe describes.
 
     Args:
         first: Tasks of the schedule in hand that the recipe is known to place as they are.
+        last: Place in the order in hand after which the recipe is that of the schedule in hand; T if that is unknown.
         limit: Of the first goal, if dates decide it; the rest is left as soon as it must be above.
 
     Returns:
-        NONE, or the first task that finds no place, at which it stops, or TOO_BAD.
+        NONE; or SAME, with the rest left, if it is the schedule in hand in another order; or the first task that finds
+        no place, at which it stops; or TOO_BAD.
     """
     clear(arrays, board)
     planned = _begin(arrays, board, recipe)
@@ -34,7 +36,7 @@ def decode(arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, first: 
     _replay(arrays, purses, board, first)
     goal = arrays.goals[0] if limit < NO_LIMIT else NONE
     value = least_value(arrays, board, recipe, goal) if limit < NO_LIMIT else 0
-    size = 0
+    size, furthest = 0, first - 1
     for task in range(len(arrays.tasks)):
         if board.tasks[task].waiting == 0:
             size = _push(board.heap, size, recipe.priority, task)
@@ -56,6 +58,11 @@ def decode(arrays: Arrays, purses: Purses, board: Board, recipe: Recipe, first: 
             if limit < NO_LIMIT:
                 value = raised(arrays, board, goal, task, value)
         _settle(board, task)
+        if last < planned:
+            furthest = max(furthest, board.hand_position[task])
+            last = last if _is_as_in_hand(arrays, board, task) else planned
+            if furthest == board.counts[ORDERED] - 1 >= last:
+                return SAME
         size = _free_after(arrays, board, recipe.priority, task, size)
     return NONE if value <= limit else TOO_BAD
 
@@ -86,6 +93,19 @@ def _settle(board: Board, task: int) -> None:
     board.tasks[task].waiting = NONE
     board.order[board.counts[ORDERED]] = task
     board.counts[ORDERED] += 1
+
+
+@inner
+def _is_as_in_hand(arrays: Arrays, board: Board, task: int) -> bool:
+    """Tell whether a task is placed as in the schedule in hand."""
+    placed, kept = board.tasks[task], board.hand_tasks[task]
+    if placed.mode != kept.mode or placed.block != kept.block or placed.end != kept.end:
+        return False
+    for head in range(arrays.modes[placed.mode].head_from, arrays.modes[placed.mode].head_to):
+        filled, held = board.heads[head], board.hand_heads[head]
+        if filled.who != held.who or filled.first != held.first or filled.after != held.after:
+            return False
+    return True
 
 
 @inner

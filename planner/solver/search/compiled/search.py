@@ -19,7 +19,7 @@ from planner.solver.search.compiled.anneal import (
     new_shot,
     show_shot,
 )
-from planner.solver.search.compiled.arrays import NONE, Arrays, Ints
+from planner.solver.search.compiled.arrays import NONE, Arrays, Floats, Ints
 from planner.solver.search.compiled.board import new_board
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
@@ -120,6 +120,11 @@ class CompiledSearch:
         if misfit == NONE:
             self._take()
         return int(misfit)
+
+    def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
+        """Build the schedule in which tasks with less come first, and keep it if it is the best."""
+        self.recipe.priority[:] = urgency
+        return tuple(int(value) for value in self._current) if self.decode() == NONE else None
 
     def is_as_good(self) -> bool:
         """Decode the recipe, and keep it as that of the best schedule if it makes one that is no worse."""

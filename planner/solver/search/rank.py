@@ -1,0 +1,122 @@
+"""Rank: how urgent whole projects are, found before single tasks are moved.
+
+Which project waits for which decides most of a program's delay, and is a handful of numbers. Moves of single tasks do
+not find it: each one shifts all that comes after it. Method: a sequence of projects first and of their tasks then, as
+in Asta et al., "Combining Monte-Carlo and hyper-heuristic methods for the multi-mode resource-constrained multi-project
+scheduling problem" (2016).
+"""
+
+from math import exp, log
+from random import Random
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.solver.instance.program import Instance
+from planner.solver.schedule import Schedule
+from planner.solver.search.priorities import latest_starts
+
+_SWAPS, _STRETCHES = 0.25, 0.1
+"""Chances of a move's kind; the rest shift one project."""
+_NEAR, _FAR = 0.01, 0.3
+"""Least and greatest usual shift, as a part of how long everything takes."""
+_STRETCH = 0.3
+_REMEMBERED = 100
+"""Moves from which the usual worsening is known, at most."""
+
+
+class Ranked(Protocol):
+    """A local search that can build a schedule by how urgent its tasks are."""
+
+    def place_by(self, urgency: NDArray[np.float64]) -> tuple[int, ...] | None:
+        """Build the schedule in which tasks with less come first, and keep it if it is the best.
+
+        Args:
+            urgency: Of each task, in days.
+
+        Returns:
+            What it reaches in each goal; None if a task finds no place.
+        """
+
+    def go_back(self) -> None:
+        """Take the best schedule in hand again."""
+
+    def go_on_from(self, other: Any) -> None:  # noqa: ANN401 (a search of the same kind)
+        """Go on from the best schedule of another search of the same instance and kind."""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """What the best schedule reaches in each goal; less is better."""
+
+    def schedule(self) -> Schedule:
+        """Return the best schedule."""
+
+
+class Ranking:
+    """A simulated annealing over the urgency of projects, on top of a local search that has a schedule."""
+
+    def __init__(self, instance: Instance, search: Ranked, *, seed: int) -> None:
+        """Begin with the order of latest starts."""
+        self._search, self._random = search, Random(seed)
+        self._projects = np.array([task.project for task in instance.tasks])
+        placed = search.schedule().placed
+        self._movable = sorted({instance.tasks[task].project for task in placed if not instance.tasks[task].is_done})
+        self._days = max((one.end for one in placed.values()), default=0) - instance.days.now
+        self._starts = np.array(latest_starts(instance))
+        self._shift, self._stretch = np.zeros(len(instance.projects)), 1.0
+        self._current = search.place_by(self._starts)
+        self._usual, self._worse = 0.0, 0
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """What the best schedule reaches in each goal; less is better."""
+        return self._search.values
+
+    def schedule(self) -> Schedule:
+        """Return the best schedule."""
+        return self._search.schedule()
+
+    def run(self, moves: int, temperature: float) -> bool:
+        """Make a number of moves; return whether a better schedule was found.
+
+        Args:
+            temperature: In moves' usual worsening of the first goal that differs.
+        """
+        before = self._search.values
+        for _ in range(moves):
+            shift, stretch = self._moved()
+            values = self._search.place_by(self._starts * stretch + shift[self._projects])
+            if values is not None and self._is_taken(values, temperature):
+                self._shift, self._stretch, self._current = shift, stretch, values
+        return self._search.values < before
+
+    def go_on_from(self, other: "Ranking") -> None:
+        """Go on from another ranking of the same instance."""
+        self._search.go_on_from(other._search)  # noqa: SLF001 (one of its kind)
+        self._shift, self._stretch, self._current = other._shift, other._stretch, other._current  # noqa: SLF001
+
+    def _moved(self) -> tuple[NDArray[np.float64], float]:
+        shift, stretch, draw = self._shift.copy(), self._stretch, self._random.random()
+        if draw < _SWAPS:
+            one, other = self._random.sample(self._movable, 2)
+            shift[[one, other]] = shift[[other, one]]
+        elif draw < _SWAPS + _STRETCHES:
+            stretch *= exp(self._random.gauss(0.0, _STRETCH))
+        else:
+            size = self._days * exp(self._random.uniform(log(_NEAR), log(_FAR)))
+            shift[self._random.choice(self._movable)] += self._random.gauss(0.0, size)
+        return shift, stretch
+
+    def _is_taken(self, values: tuple[int, ...], temperature: float) -> bool:
+        """Tell whether values are better in the first goal that differs, or not too much worse."""
+        if self._current is None:
+            return True
+        for mine, now in zip(values, self._current, strict=True):
+            if mine > now:
+                self._worse += 1
+                self._usual += (mine - now - self._usual) / min(self._worse, _REMEMBERED)
+                return mine - now <= -temperature * log(1.0 - self._random.random()) * self._usual
+            if mine < now:
+                return True
+        return True
