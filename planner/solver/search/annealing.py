@@ -154,7 +154,7 @@ class Annealing:
     def _rank(self, pool: Executor, searches: list[LocalSearch], extent: Extent) -> float:
         """Rank projects, if there are several; return how hot single tasks are to be moved after it."""
         projects = len({task.project for task in self._instance.tasks if not task.is_done})
-        if projects <= 1 or not searches:
+        if projects <= 1 or not all(search.can_rank for search in searches) or not searches:
             return _HOT
         numbers = range(len(searches))
         rankings = list(pool.map(lambda n: Ranking(self._instance, searches[n], seed=self._seed + n), numbers))

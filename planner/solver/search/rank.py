@@ -29,6 +29,10 @@ _REMEMBERED = 100
 class Ranked(Protocol):
     """A local search that can build a schedule by how urgent its tasks are."""
 
+    @property
+    def can_rank(self) -> bool:
+        """Whether urgency decides its schedules, and not modes that are yet to be found as well."""
+
     def place_by(self, urgency: NDArray[np.float64]) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, and keep it if it is the best.
 

@@ -109,6 +109,11 @@ class ListSearch:
         self._take()
         return True
 
+    @property
+    def can_rank(self) -> bool:
+        """Whether urgency decides its schedules: a list says the modes too, and until they are good it says little."""
+        return not len(self._plain.choosy)
+
     def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, with the modes in hand, and keep it if it is best."""
         if begin_by(*self._given, urgency) < len(urgency):

@@ -121,6 +121,11 @@ class CompiledSearch:
             self._take()
         return int(misfit)
 
+    @property
+    def can_rank(self) -> bool:
+        """Whether urgency decides its schedules: decoding takes the mode that ends first where a recipe says none."""
+        return True
+
     def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, and keep it if it is the best."""
         self.recipe.priority[:] = urgency
