@@ -11,6 +11,7 @@ from itertools import count
 from time import monotonic
 from typing import Any, Protocol
 
+from planner.domain.goals import GoalKind
 from planner.solver.instance.program import Instance
 from planner.solver.schedule import Schedule
 from planner.solver.search.activity_list.fits import is_plain
@@ -154,7 +155,9 @@ class Annealing:
     def _rank(self, pool: Executor, searches: list[LocalSearch], extent: Extent) -> float:
         """Rank projects, if there are several; return how hot single tasks are to be moved after it."""
         projects = len({task.project for task in self._instance.tasks if not task.is_done})
-        if projects <= 1 or not all(search.can_rank for search in searches) or not searches:
+        goals = self._instance.program.goals
+        is_shared = bool(goals) and goals[0].kind is GoalKind.MAKESPAN  # then it is all one which project waits
+        if projects <= 1 or is_shared or not searches or not all(search.can_rank for search in searches):
             return _HOT
         numbers = range(len(searches))
         rankings = list(pool.map(lambda n: Ranking(self._instance, searches[n], seed=self._seed + n), numbers))
