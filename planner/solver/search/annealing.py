@@ -140,8 +140,9 @@ class Annealing:
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
             self._tell_the_best(searches)
             try:
-                hottest = _WARM if is_warm and self._gather(searches) else self._rank(pool, searches, extent)
-                self._cool(pool, searches, _Course(monotonic(), self.steps, extent), hottest, _MEETINGS)
+                hottest = self._rank(pool, searches, extent, is_warm=is_warm and self._gather(searches))
+                course = _Course(monotonic(), self.steps, extent)
+                self._cool(pool, searches, course, [hottest] * len(searches), _MEETINGS)
             finally:
                 self._tell_the_best(searches)
 
@@ -152,35 +153,54 @@ class Annealing:
             search.go_on_from(searches[0])
         return is_best
 
-    def _rank(self, pool: Executor, searches: list[LocalSearch], extent: Extent) -> float:
-        """Rank projects, if there are several; return how hot single tasks are to be moved after it."""
-        projects = len({task.project for task in self._instance.tasks if not task.is_done})
-        goals = self._instance.program.goals
-        is_shared = bool(goals) and goals[0].kind is GoalKind.MAKESPAN  # then it is all one which project waits
-        if projects <= 1 or is_shared or not searches or not all(search.can_rank for search in searches):
-            return _HOT
-        numbers = range(len(searches))
-        rankings = list(pool.map(lambda n: Ranking(self._instance, searches[n], seed=self._seed + n), numbers))
-        course = self._course_of_ranking(extent, projects)
-        self._cool(pool, rankings, course, _HOT_OF_RANKING, _MEETINGS_OF_RANKING)
+    def _rank(self, pool: Executor, searches: list[LocalSearch], extent: Extent, *, is_warm: bool) -> float:
+        """Rank projects, if that is of use; return how hot single tasks are to be moved after it.
+
+        Args:
+            is_warm: All searches have made a schedule of an earlier plan. The first stays near it meanwhile.
+        """
+        if not self._is_ranked(searches[1:] if is_warm else searches):
+            return _WARM if is_warm else _HOT
+        runners: list[Runner] = [*searches[:1]] if is_warm else []
+        ranked = range(len(runners), len(searches))
+        runners += pool.map(lambda n: self._ranking(searches[n], n, is_warm=is_warm), ranked)
+        hottest = [_WARM, *(_HOT_OF_RANKING for _ in ranked)] if is_warm else [_HOT_OF_RANKING for _ in ranked]
+        meetings = () if is_warm else _MEETINGS_OF_RANKING
+        self._cool(pool, runners, self._course_of_ranking(extent), hottest, meetings)
         for search in searches:
             search.go_back()
         self._meet(searches)
-        return _RANKED
+        return _WARM if is_warm else _RANKED
 
-    def _course_of_ranking(self, extent: Extent, projects: int) -> _Course:
-        now, most = monotonic(), _SEARCHES * _RANKINGS_OF_A_PROJECT * projects // MOVES_PER_STEP
+    def _ranking(self, search: LocalSearch, number: int, *, is_warm: bool) -> Ranking:
+        return Ranking(self._instance, search, seed=self._seed + number, is_warm=is_warm)
+
+    def _is_ranked(self, searches: Sequence[LocalSearch]) -> bool:
+        """Tell whether it is of use to rank projects: not if it is all one which of them waits."""
+        goals = self._instance.program.goals
+        is_all_one = bool(goals) and goals[0].kind is GoalKind.MAKESPAN
+        can = bool(searches) and all(search.can_rank for search in searches)
+        return can and not is_all_one and self._projects > 1
+
+    @property
+    def _projects(self) -> int:
+        return len({task.project for task in self._instance.tasks if not task.is_done})
+
+    def _course_of_ranking(self, extent: Extent) -> _Course:
+        now, most = monotonic(), _SEARCHES * _RANKINGS_OF_A_PROJECT * self._projects // MOVES_PER_STEP
         until = None if extent.until is None else now + _SHARE_OF_RANKING * (extent.until - now)
         if extent.steps is not None:
             most = min(most, int(_SHARE_OF_RANKING * (extent.steps - self.steps)))
         return _Course(now, self.steps, Extent(until=until, steps=self.steps + most))
 
     def _cool(
-        self, pool: Executor, runners: Sequence[Runner], course: _Course, hottest: float, meet_at: Sequence[float] = ()
-    ) -> None:
+        self, pool: Executor, runners: Sequence[Runner], course: _Course, hottest: Sequence[float],
+        meet_at: Sequence[float],
+    ) -> None:  # fmt: skip
         """Run searches side by side, colder and colder, until a course is over.
 
         Args:
+            hottest: How hot each of them is at first.
             meet_at: Parts of the course after which the worst search goes on from the best schedule.
         """
         moves, meetings = MOVES_PER_STEP if self._repeats else _FIRST_MOVES, list(meet_at)
@@ -189,10 +209,10 @@ class Annealing:
             if meetings and part >= meetings[0]:
                 meetings.pop(0)
                 self._meet(runners)
-            temperature, started = hottest * (1 - part) ** 2, monotonic()
+            temperatures, started = [hot * (1 - part) ** 2 for hot in hottest], monotonic()
             news = self._news(runners) if started - self._told_at > _SECONDS_BETWEEN else None
             now = moves if news is None or self._repeats else self._moves_while_telling(moves, course.extent)
-            runs = [pool.submit(_run, runner, now, temperature) for runner in runners]
+            runs = [pool.submit(_run, *one, now) for one in zip(runners, temperatures, strict=True)]
             try:
                 if news is not None:
                     self._tell(*news)
@@ -249,7 +269,7 @@ class Annealing:
             self._tell(*news)
 
 
-def _run(search: Runner, moves: int, temperature: float) -> float:
+def _run(search: Runner, temperature: float, moves: int) -> float:
     """Make a number of moves; return the seconds that they took."""
     began = monotonic()
     search.run(moves, temperature)

@@ -60,14 +60,17 @@ class Ranked(Protocol):
 class Ranking:
     """A simulated annealing over the urgency of projects, on top of a local search that has a schedule."""
 
-    def __init__(self, instance: Instance, search: Ranked, *, seed: int) -> None:
-        """Begin with the order of latest starts."""
+    def __init__(self, instance: Instance, search: Ranked, *, seed: int, is_warm: bool = False) -> None:
+        """Begin with the order of latest starts, or of the starts in the search's best schedule if that is warm."""
         self._search, self._random = search, Random(seed)
         self._projects = np.array([task.project for task in instance.tasks])
         placed = search.schedule().placed
         self._movable = sorted({instance.tasks[task].project for task in placed if not instance.tasks[task].is_done})
         self._days = max((one.end for one in placed.values()), default=0) - instance.days.now
         self._starts = np.array(latest_starts(instance))
+        if is_warm:
+            for task, one in placed.items():
+                self._starts[task] = one.block
         self._shift, self._stretch = np.zeros(len(instance.projects)), 1.0
         self._current = search.place_by(self._starts)
         self._usual, self._worse = 0.0, 0

@@ -127,8 +127,8 @@ class CompiledSearch:
         return True
 
     def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
-        """Build the schedule in which tasks with less come first, and keep it if it is the best."""
-        self.recipe.priority[:] = urgency
+        """Build the schedule in which tasks with less come first, with whatever people; keep it if it is the best."""
+        self.recipe.priority[:], self.recipe.wanted[:] = urgency, NONE
         return tuple(int(value) for value in self._current) if self.decode() == NONE else None
 
     def is_as_good(self) -> bool:
