@@ -31,7 +31,9 @@ _HOT = 0.15
 _HOT_OF_RANKING, _RANKED = 0.2, 0.03
 """The same while projects are ranked, and after that: hotter, single tasks would lose what their projects won."""
 _SHARE_OF_RANKING, _RANKINGS_OF_A_PROJECT = 0.3, 400
-"""Most of the run that goes to ranking projects, and schedules built for each of them."""
+"""Most of the run that goes to ranking projects, and schedules built for each of them ."""
+_SHARE_OF_WARM_RANKING = 0.7
+"""The same where one search ranks them while another stays near an earlier plan."""
 _WARM = 0.01
 """The same where the searches begin from a schedule that was good before the program changed."""
 _TRIES_BESIDE = 25
@@ -166,7 +168,8 @@ class Annealing:
         runners += pool.map(lambda n: self._ranking(searches[n], n, is_warm=is_warm), ranked)
         hottest = [_WARM, *(_HOT_OF_RANKING for _ in ranked)] if is_warm else [_HOT_OF_RANKING for _ in ranked]
         meetings = () if is_warm else _MEETINGS_OF_RANKING
-        self._cool(pool, runners, self._course_of_ranking(extent), hottest, meetings)
+        course = self._course_of_ranking(extent, _SHARE_OF_WARM_RANKING if is_warm else _SHARE_OF_RANKING)
+        self._cool(pool, runners, course, hottest, meetings)
         for search in searches:
             search.go_back()
         self._meet(searches)
@@ -186,11 +189,11 @@ class Annealing:
     def _projects(self) -> int:
         return len({task.project for task in self._instance.tasks if not task.is_done})
 
-    def _course_of_ranking(self, extent: Extent) -> _Course:
+    def _course_of_ranking(self, extent: Extent, share: float) -> _Course:
         now, most = monotonic(), _SEARCHES * _RANKINGS_OF_A_PROJECT * self._projects // MOVES_PER_STEP
-        until = None if extent.until is None else now + _SHARE_OF_RANKING * (extent.until - now)
+        until = None if extent.until is None else now + share * (extent.until - now)
         if extent.steps is not None:
-            most = min(most, int(_SHARE_OF_RANKING * (extent.steps - self.steps)))
+            most = min(most, int(share * (extent.steps - self.steps)))
         return _Course(now, self.steps, Extent(until=until, steps=self.steps + most))
 
     def _cool(

@@ -21,7 +21,7 @@ _SWAPS, _STRETCHES = 0.25, 0.1
 """Chances of a move's kind; the rest shift one project."""
 _NEAR, _FAR = 0.01, 0.3
 """Least and greatest usual shift, as a part of how long everything takes."""
-_STRETCH = 0.3
+_STRETCH, _LEAST_STRETCH = 0.3, 0.2
 _REMEMBERED = 100
 """Moves from which the usual worsening is known, at most."""
 
@@ -61,18 +61,17 @@ class Ranking:
     """A simulated annealing over the urgency of projects, on top of a local search that has a schedule."""
 
     def __init__(self, instance: Instance, search: Ranked, *, seed: int, is_warm: bool = False) -> None:
-        """Begin with the order of latest starts, or of the starts in the search's best schedule if that is warm."""
+        """Begin with the order of latest starts; if warm, with projects as the search's best schedule ranks them."""
         self._search, self._random = search, Random(seed)
         self._projects = np.array([task.project for task in instance.tasks])
         placed = search.schedule().placed
         self._movable = sorted({instance.tasks[task].project for task in placed if not instance.tasks[task].is_done})
         self._days = max((one.end for one in placed.values()), default=0) - instance.days.now
         self._starts = np.array(latest_starts(instance))
-        if is_warm:
-            for task, one in placed.items():
-                self._starts[task] = one.block
         self._shift, self._stretch = np.zeros(len(instance.projects)), 1.0
-        self._current = search.place_by(self._starts)
+        if is_warm:
+            self._imitate({task: one.block for task, one in placed.items() if not instance.tasks[task].is_done})
+        self._current = self._place(self._shift, self._stretch)
         self._usual, self._worse = 0.0, 0
 
     @property
@@ -93,7 +92,7 @@ class Ranking:
         before = self._search.values
         for _ in range(moves):
             shift, stretch = self._moved()
-            values = self._search.place_by(self._starts * stretch + shift[self._projects])
+            values = self._place(shift, stretch)
             if values is not None and self._is_taken(values, temperature):
                 self._shift, self._stretch, self._current = shift, stretch, values
         return self._search.values < before
@@ -102,6 +101,20 @@ class Ranking:
         """Go on from another ranking of the same instance."""
         self._search.go_on_from(other._search)  # noqa: SLF001 (one of its kind)
         self._shift, self._stretch, self._current = other._shift, other._stretch, other._current  # noqa: SLF001
+
+    def _place(self, shift: NDArray[np.float64], stretch: float) -> tuple[int, ...] | None:
+        return self._search.place_by(self._starts * stretch + shift[self._projects])
+
+    def _imitate(self, blocks: dict[int, int]) -> None:
+        """Rank projects as a schedule does, by the straight lines of one slope that are nearest to its starts."""
+        tasks, began = list(blocks), np.array(list(blocks.values()), np.float64)
+        starts, projects, size = self._starts[tasks], self._projects[tasks], len(self._shift)
+        number = np.maximum(1, np.bincount(projects, minlength=size))
+        middles = [np.bincount(projects, days, size) / number for days in (starts, began)]
+        apart, later = starts - middles[0][projects], began - middles[1][projects]
+        if apart.any():
+            self._stretch = float(np.clip((apart * later).sum() / (apart**2).sum(), _LEAST_STRETCH, 1 / _LEAST_STRETCH))
+        self._shift = middles[1] - self._stretch * middles[0]
 
     def _moved(self) -> tuple[NDArray[np.float64], float]:
         shift, stretch, draw = self._shift.copy(), self._stretch, self._random.random()
