@@ -21,6 +21,7 @@ from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.search import CompiledSearch
 from planner.solver.search.rank import Ranked, Ranking
+from planner.solver.search.selection import may_be_selected
 from planner.solver.search.value import value_of
 
 MOVES_PER_STEP = 100
@@ -31,7 +32,7 @@ _HOT = 0.15
 _HOT_OF_RANKING, _RANKED = 0.2, 0.03
 """The same while projects are ranked, and after that: hotter, single tasks would lose what their projects won."""
 _SHARE_OF_RANKING, _RANKINGS_OF_A_PROJECT = 0.3, 400
-"""Most of the run that goes to ranking projects, and schedules built for each of them ."""
+"""Most of the run that goes to ranking projects, and schedules built for each of them."""
 _SHARE_OF_WARM_RANKING = 0.7
 """The same where one search ranks them while another stays near an earlier plan."""
 _WARM = 0.01
@@ -187,7 +188,9 @@ class Annealing:
 
     @property
     def _projects(self) -> int:
-        return len({task.project for task in self._instance.tasks if not task.is_done})
+        """How many projects there are to rank."""
+        working = {task.project for task in self._instance.tasks if not task.is_done}
+        return sum(may_be_selected(self._instance.projects[number]) for number in working)
 
     def _course_of_ranking(self, extent: Extent, share: float) -> _Course:
         now, most = monotonic(), _SEARCHES * _RANKINGS_OF_A_PROJECT * self._projects // MOVES_PER_STEP

@@ -86,7 +86,7 @@ def _call_recipes(instance: Instance) -> None:
 def _call_lists(instance: Instance) -> None:
     search = ListSearch(instance, seed=1, work=read_work(instance, flatten(instance), fill_purses(instance)))
     search.construct(is_over=lambda: True)
-    search.place_by(np.zeros(1))
+    search.place_by(np.zeros(1), frozenset())
     search.run(1, 1.0)
 
 

@@ -18,7 +18,7 @@ def widest_selection(instance: Instance, *, without: frozenset[int], random: Ran
     order = sorted(
         instance.projects, key=lambda p: (p.rule is not SelectionRule.MUST, -p.benefit * random.random(), p.index)
     )
-    chosen = {p.index for p in order if _may_be_selected(p) and p.index not in without}
+    chosen = {p.index for p in order if may_be_selected(p) and p.index not in without}
     taken: set[str] = set()
     for project in order:
         if project.index in chosen and taken.intersection(project.groups):
@@ -45,16 +45,40 @@ def nearest_selection(instance: Instance, wanted: frozenset[int], *, random: Ran
     return widest_selection(instance, without=others, random=random)
 
 
+def changed_selection(instance: Instance, selected: frozenset[int], *, random: Random) -> frozenset[int] | None:
+    """Return a selection with a random project more or less, and with what the rules want besides.
+
+    A project brings those that it needs and takes the place of what excludes it; what needs one that goes, goes too.
+    None if there is no choice, or if the rules forbid it.
+    """
+    optional = [p.index for p in instance.projects if p.rule is SelectionRule.MAY and may_be_selected(p)]
+    if not optional:
+        return None
+    projects, changed = instance.projects, random.choice(optional)
+    if changed in selected:
+        found = selected - {changed}
+    else:
+        wanted = frozenset({changed})
+        while more := {need for index in wanted for need in projects[index].needs} - wanted:
+            wanted |= more
+        groups = {group for index in wanted for group in projects[index].groups}
+        found = wanted.union(index for index in selected if groups.isdisjoint(projects[index].groups))
+    while lonely := {index for index in found if not found.issuperset(projects[index].needs)}:
+        found -= lonely
+    return found if keeps_rules(instance, found) else None
+
+
 def keeps_rules(instance: Instance, selected: frozenset[int]) -> bool:
     """Tell whether a set of projects obeys the rules of selection."""
     groups = [group for index in selected for group in instance.projects[index].groups]
     return (
         all(p.index in selected for p in instance.projects if p.rule is SelectionRule.MUST)
-        and all(_may_be_selected(instance.projects[index]) for index in selected)
+        and all(may_be_selected(instance.projects[index]) for index in selected)
         and len(groups) == len(set(groups))
         and all(selected.issuperset(instance.projects[index].needs) for index in selected)
     )
 
 
-def _may_be_selected(project: ProjectData) -> bool:
+def may_be_selected(project: ProjectData) -> bool:
+    """Tell whether a project may be done, for itself."""
     return project.rule is not SelectionRule.MUST_NOT and not project.is_overspent

@@ -114,8 +114,11 @@ class ListSearch:
         """Whether urgency decides its schedules: a list says the modes too, and until they are good it says little."""
         return not len(self._plain.choosy)
 
-    def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
-        """Build the schedule in which tasks with less come first, with the modes in hand, and keep it if it is best."""
+    def place_by(self, urgency: Floats, selected: frozenset[int]) -> tuple[int, ...] | None:  # noqa: ARG002
+        """Build the schedule in which tasks with less come first, with the modes in hand, and keep it if it is best.
+
+        All projects are selected here.
+        """
         if begin_by(*self._given, urgency) < len(urgency):
             self.go_back()
             return None

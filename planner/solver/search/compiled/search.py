@@ -126,9 +126,10 @@ class CompiledSearch:
         """Whether urgency decides its schedules: decoding takes the mode that ends first where a recipe says none."""
         return True
 
-    def place_by(self, urgency: Floats) -> tuple[int, ...] | None:
+    def place_by(self, urgency: Floats, selected: frozenset[int]) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, with whatever people; keep it if it is the best."""
-        self.recipe.priority[:], self.recipe.wanted[:] = urgency, NONE
+        self.recipe.priority[:], self.recipe.wanted[:], self.recipe.selected[:] = urgency, NONE, 0
+        self.recipe.selected[list(selected)] = 1
         return tuple(int(value) for value in self._current) if self.decode() == NONE else None
 
     def is_as_good(self) -> bool:
