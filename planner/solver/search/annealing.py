@@ -27,7 +27,7 @@ from planner.solver.search.value import value_of
 MOVES_PER_STEP = 100
 """Moves that count as one step of the budget."""
 _SEARCHES = 2
-_HOT = 0.15
+_HOT = 0.05
 """Temperature at the beginning, in moves' usual worsening."""
 _HOT_OF_RANKING, _RANKED = 0.2, 0.03
 """The same while projects are ranked, and after that: hotter, single tasks would lose what their projects won."""

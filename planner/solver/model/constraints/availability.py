@@ -9,6 +9,7 @@ from planner.solver.instance.program import Instance
 from planner.solver.instance.resources import ResourceData
 from planner.solver.model.attendance import attend
 from planner.solver.model.capacity import keep_capacity, taken
+from planner.solver.model.crews import bound_crews
 from planner.solver.model.expression import bounds
 from planner.solver.model.heads import HeadVars
 from planner.solver.model.variables import TaskVars, Variables
@@ -18,6 +19,7 @@ def add_availability(model: CpModel, instance: Instance, variables: Variables) -
     """Keep every person within their dated capacity and limits."""
     attend(model, instance, variables, people=True)
     keep_capacity(model, instance, variables, people=True)
+    bound_crews(model, instance, variables)
     for resource in instance.resources:
         if resource.max_tasks is not None:
             _limit_tasks(model, instance, variables, resource)
