@@ -108,6 +108,8 @@ class _Solve:
             self.beside = Beside(instance)
             if self.is_large:
                 large.better(self, instance)
+                if not is_provable(instance):
+                    self.beside.end()
         is_settled = self.is_large and self.is_settled(instance)
         if self.budget.is_over() or is_settled or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)

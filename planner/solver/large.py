@@ -83,7 +83,7 @@ def _search_and_improve(solve: Run, instance: Instance) -> None:
     share = 1 - share_of_neighbourhoods(instance, solve.budget.left())
     _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * share))
     rest = Extent(until=until, steps=solve.budget.steps_left())
-    if solve.is_settled(instance):
+    if solve.is_settled(instance) or (until is not None and monotonic() >= until):
         return
     if solve.schedule is not None:
         _improve(solve, instance, solve.schedule, rest)

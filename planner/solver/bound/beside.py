@@ -54,7 +54,7 @@ class Beside:
 
     def _work(self, instance: Instance) -> None:
         try:
-            known = know(instance)
+            known = know(instance, self._is_enough.is_set)
             earliest = tuple(earliest_deliveries(known))
             self.learnt = Learnt(earliest=earliest)
         finally:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.solver.bound.certain import certain
-from planner.solver.bound.destructive import Destructive, Found
+from planner.solver.bound.destructive import Destructive, Found, IsOver
 from planner.solver.bound.energy import Energy, ResourceSet
 from planner.solver.bound.heads_and_tails import Heads, Network
 from planner.solver.instance.program import Instance
@@ -56,13 +56,17 @@ def delivery_dates(instance: Instance) -> tuple[Delivery, ...]:
     return know(instance).deliveries
 
 
-def know(instance: Instance) -> Known:
-    """Work out heads and delivery dates."""
+def know(instance: Instance, is_over: IsOver = lambda: False) -> Known:
+    """Work out heads and delivery dates.
+
+    Args:
+        is_over: Asked before each date; the rest is then known less well.
+    """
     network = Network(instance, certain(instance))
     energy = Energy(instance)
     heads = network.heads()
-    _raise_tasks(network, Destructive(network, energy, heads), heads)
-    destructive = Destructive(network, energy, heads)
+    _raise_tasks(network, Destructive(network, energy, heads, is_over), heads)
+    destructive = Destructive(network, energy, heads, is_over)
     always = network.certain.always
     last = destructive.earliest_end((task.index for task in instance.tasks if task.project in always), always)
     deliveries = tuple(_deliveries(network, destructive, heads))

@@ -4,11 +4,13 @@ Heads and tails leave a task no room, or work that only some can do does not fit
 largest refuted day, plus one, bounds every plan (Klein and Scholl 1999).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from planner.solver.bound.energy import Energy, Job, ResourceSet, overrun
 from planner.solver.bound.heads_and_tails import Heads, Network, Tails, tails
+
+IsOver = Callable[[], bool]
 
 _MOST_IN_CORE = 600
 _MOST_COMPANIONS = 1000
@@ -46,8 +48,13 @@ class _Part:
 class Destructive:
     """Tests days for targets of one program; what does not depend on the target is worked out once."""
 
-    def __init__(self, network: Network, energy: Energy, heads: Heads) -> None:
-        self._network, self._energy, self._heads = network, energy, heads
+    def __init__(self, network: Network, energy: Energy, heads: Heads, is_over: IsOver = lambda: False) -> None:
+        """Prepare.
+
+        Args:
+            is_over: Asked before each target; what is not tested any more is known by its head alone.
+        """
+        self._network, self._energy, self._heads, self._is_over = network, energy, heads, is_over
         always = sorted(t.index for t in network.instance.tasks if t.project in network.certain.always)
         self._always = always
         limits = tails(network, always, {}, heads)
@@ -57,15 +64,14 @@ class Destructive:
 
     def earliest_end(self, targets: Iterable[int], together: frozenset[int]) -> Found:
         """Return when the targets can all be done at the earliest, if these projects, all certain ones too, are."""
-        part = self._part(frozenset(targets), together)
-        least = max((self._heads.end[task] for task in part.targets), default=0)
+        asked = frozenset(targets)
+        least = max((self._heads.end[task] for task in asked), default=0)
         horizon = self._network.instance.horizon
-        facts = all(self._network.instance.tasks[task].is_done for task in part.targets)
-        if facts:
+        if all(map(self._is_done, asked)):
             return Found(least, None)
         if least > horizon or self.is_impossible:
             return Found(None, None)
-        return self._search(part, least, horizon)
+        return Found(least, None) if self._is_over() else self._search(self._part(asked, together), least, horizon)
 
     def _search(self, part: _Part, least: int, horizon: int) -> Found:
         """Double the step until a day stands, then halve what is left between it and the last refuted one."""

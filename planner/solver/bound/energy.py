@@ -7,7 +7,9 @@ Le Pape and Nuijten 1999). Work counts in percent-days as blocked: the rate on e
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
 
 from planner.domain.work import WorkKind
 from planner.solver.bound.ways import staffed
@@ -51,6 +53,7 @@ class Energy:
                     if not heads[0].may_stay_empty:
                         self._note_rates(able)
         self._supplies: dict[ResourceSet, list[int]] = {}
+        self._usables: dict[tuple[int, frozenset[int]], NDArray[np.int64]] = {}
 
     def sets(self, tasks: Iterable[int]) -> list[ResourceSet]:
         """Return sets that tasks ask for, those asked most, and what comes of joining overlapping ones, and all."""
@@ -90,13 +93,19 @@ class Energy:
                 if asked <= by:
                     for resource, some in known.items():
                         rates.setdefault(resource, set()).update(some)
-            days = [0] * self._instance.horizon
+            days = np.zeros(self._instance.horizon + 1, np.int64)
             for number, some in rates.items():
-                data = self._instance.resources[number]
-                usable = _usable(data, some)
-                days = [total + usable[level] for total, level in zip(days, data.capacity, strict=True)]
-            self._supplies[by] = list(accumulate(days, initial=0))
+                days[1:] += self._usable(number, frozenset(some))
+            self._supplies[by] = np.cumsum(days).tolist()
         return self._supplies[by]
+
+    def _usable(self, number: int, rates: frozenset[int]) -> NDArray[np.int64]:
+        """Return the percent of a resource on each day that whole tasks at these rates can take."""
+        if (number, rates) not in self._usables:
+            resource = self._instance.resources[number]
+            usable = _usable(resource, rates)
+            self._usables[number, rates] = np.array([usable[level] for level in resource.capacity], np.int64)
+        return self._usables[number, rates]
 
     def _note_rates(self, able: tuple[Candidate, ...]) -> None:
         known = self._rates.setdefault(frozenset(c.resource for c in able), {})
@@ -150,7 +159,7 @@ def _demands(task: TaskData, mode: ModeData) -> Iterable[Demand]:
                 yield Demand(by, blocked * len(heads), given * len(heads), most * len(heads))
 
 
-def _usable(resource: ResourceData, rates: set[int]) -> dict[int, int]:
+def _usable(resource: ResourceData, rates: frozenset[int]) -> dict[int, int]:
     """Return for each capacity the most of it that whole tasks at these rates can take."""
     most = max(resource.capacity, default=0)
     reachable, tasks = 1, 0

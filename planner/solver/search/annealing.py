@@ -6,8 +6,9 @@ that with a budget of steps the result repeats.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
+from threading import Event
 from time import monotonic
 from typing import Any, Protocol
 
@@ -44,6 +45,8 @@ _MEETINGS = (0.3, 0.5, 0.7, 0.85)
 _MEETINGS_OF_RANKING = (0.5,)
 _SECONDS_OF_A_RUN = 0.1
 _FIRST_MOVES = 10
+_TELLINGS_LEFT = 2
+"""Times that telling a schedule took which are left at the end: the last one is told, and the checker looks at it."""
 _SECONDS_BETWEEN = 1.0
 """Least time between two schedules that are told; the last one always is."""
 
@@ -142,12 +145,18 @@ class Annealing:
             has_begun = list(pool.map(lambda n: self._begin(n, first, extent, tries), range(_SEARCHES)))
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
             self._tell_the_best(searches)
+            extent = self._less_telling(extent)
             try:
                 hottest = self._rank(pool, searches, extent, is_warm=is_warm and self._gather(searches))
                 course = _Course(monotonic(), self.steps, extent)
                 self._cool(pool, searches, course, [hottest] * len(searches), _MEETINGS)
             finally:
                 self._tell_the_best(searches)
+
+    def _less_telling(self, extent: Extent) -> Extent:
+        """Leave time to tell the last schedule."""
+        until = extent.until
+        return replace(extent, until=None if until is None else until - _TELLINGS_LEFT * self._telling)
 
     def _gather(self, searches: list[LocalSearch]) -> bool:
         """Let all searches go on from the first one, if none has anything better."""
@@ -215,23 +224,24 @@ class Annealing:
             if meetings and part >= meetings[0]:
                 meetings.pop(0)
                 self._meet(runners)
-            temperatures, started = [hot * (1 - part) ** 2 for hot in hottest], monotonic()
-            news = self._news(runners) if started - self._told_at > _SECONDS_BETWEEN else None
-            now = moves if news is None or self._repeats else self._moves_while_telling(moves, course.extent)
-            runs = [pool.submit(_run, *one, now) for one in zip(runners, temperatures, strict=True)]
+            temperatures = [hot * (1 - part) ** 2 for hot in hottest]
+            news = self._news(runners) if monotonic() - self._told_at > _SECONDS_BETWEEN else None
+            is_told = Event()
+            if news is None or self._repeats:
+                is_told.set()
+            runs = [
+                pool.submit(_run, *one, moves, lambda: is_told.is_set() or self._is_over(course.extent))  # noqa: B023
+                for one in zip(runners, temperatures, strict=True)
+            ]
             try:
                 if news is not None:
                     self._tell(*news)
             finally:
-                took = max(run.result() for run in runs)
-            self._moves += len(runners) * now
+                is_told.set()
+                made, took = zip(*(run.result() for run in runs), strict=True)
+            self._moves += sum(made)
             if not self._repeats:
-                moves = max(1, int(now * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, took))))
-
-    def _moves_while_telling(self, moves: int, extent: Extent) -> int:
-        """Return as many moves as take no longer than telling a schedule did the last time, nor than there is time."""
-        left = self._telling if extent.until is None else min(self._telling, extent.until - monotonic())
-        return int(moves * max(1.0, left / _SECONDS_OF_A_RUN))
+                moves = max(1, int(moves * min(2.0, _SECONDS_OF_A_RUN / max(1e-4, *took))))
 
     def _begin(self, number: int, first: Schedule | None, extent: Extent, tries: int | None) -> bool:
         """Let the first search begin from a schedule, of a plan before with its people, and the others afresh.
@@ -275,11 +285,13 @@ class Annealing:
             self._tell(*news)
 
 
-def _run(search: Runner, temperature: float, moves: int) -> float:
-    """Make a number of moves; return the seconds that they took."""
-    began = monotonic()
-    search.run(moves, temperature)
-    return monotonic() - began
+def _run(search: Runner, temperature: float, moves: int, is_enough: Callable[[], bool]) -> tuple[int, float]:
+    """Make a number of moves, and as many again until that is enough; return how many, and the seconds of one time."""
+    began, made = monotonic(), 0
+    while not made or not is_enough():
+        search.run(moves, temperature)
+        made += moves
+    return made, (monotonic() - began) * moves / made
 
 
 def _searches(instance: Instance, seed: int) -> list[LocalSearch]:

@@ -36,7 +36,7 @@ def test_bounds_are_there_when_they_are_waited_for():
 
 def test_nobody_waits_for_bounds_longer_than_asked(monkeypatch):
     go_on = Event()
-    monkeypatch.setattr(beside, "know", lambda instance: know(instance) if go_on.wait() else None)
+    monkeypatch.setattr(beside, "know", lambda *given: know(*given) if go_on.wait() else None)
     waiting = Beside(an_instance())
     assert waiting.result(timeout=0.0) == Learnt()
     go_on.set()

@@ -12,7 +12,7 @@ FAR = 1e18
 """Score of a candidate that does not fit."""
 _ALIKE = 1e-6
 """Days by which scores of equals may differ, for they are sums of fractions."""
-MOST = 40
+MOST = 12
 """Candidates looked at for one head before the rest is looked at only if none of them fits."""
 
 
