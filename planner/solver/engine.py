@@ -108,8 +108,6 @@ class _Solve:
             self.beside = Beside(instance)
             if self.is_large:
                 large.better(self, instance)
-                if not is_provable(instance):
-                    self.beside.end()
         is_settled = self.is_large and self.is_settled(instance)
         if self.budget.is_over() or is_settled or not is_provable(instance):
             return self._finish(self.budget.why(), constructed)
@@ -245,6 +243,9 @@ class _Solve:
         self.earliest = learnt.earliest
 
     def _finish(self, why: Stop, constructed: Constructed) -> Outcome:
+        left = self.budget.left()
+        if self.beside is not None and left is not None and left < _PATIENCE:
+            self.beside.end()
         values = {} if self.plan is None else self._values(self.plan)
         self._learn_beside(is_proved=self.plan is not None and _is_proved(self._results(values)))
         if self.plan is None:

@@ -81,9 +81,9 @@ def _search_and_improve(solve: Run, instance: Instance) -> None:
     """Search first, and give what is left to neighbourhoods."""
     until = _extent(solve.budget, _SHARE_WITHOUT_MODEL).until
     share = 1 - share_of_neighbourhoods(instance, solve.budget.left())
-    _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * share))
-    rest = Extent(until=until, steps=solve.budget.steps_left())
-    if solve.is_settled(instance) or (until is not None and monotonic() >= until):
+    reserve = _search(solve, instance, _extent(solve.budget, _SHARE_WITHOUT_MODEL * share))
+    rest = Extent(until=None if until is None else until - reserve, steps=solve.budget.steps_left())
+    if solve.is_settled(instance) or (rest.until is not None and monotonic() >= rest.until):
         return
     if solve.schedule is not None:
         _improve(solve, instance, solve.schedule, rest)
@@ -117,8 +117,9 @@ def _extent(budget: Budget, share: float) -> Extent:
     )
 
 
-def _search(solve: Run, instance: Instance, extent: Extent) -> None:
-    """Run the compiled search from the plan in hand, or afresh."""
+def _search(solve: Run, instance: Instance, extent: Extent) -> float:
+    """Run the compiled search from the plan in hand, or afresh; return the seconds to leave for the last plan."""
+    reserve = 0.0
     try:
         annealing = Annealing(
             instance,
@@ -128,8 +129,10 @@ def _search(solve: Run, instance: Instance, extent: Extent) -> None:
         )
         annealing.run(solve.schedule, extent, is_warm=solve.is_warm)
         solve.budget.steps += annealing.steps
+        reserve = annealing.reserve
     except Exception as error:
         solve.remarks.append(f"A part of the search failed ({error}); the plan is the best that others found.")
+    return reserve
 
 
 def _improve(

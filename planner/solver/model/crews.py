@@ -27,40 +27,57 @@ _MOST_JOINED = 24
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
-    """What one head asks of whom.
+    """One head that several can fill, as one of their crew.
 
     Attributes:
         rate: Percent of a day at least.
-        least: Days at least.
+        least, most: Days.
     """
 
+    mode: ModeVars
+    head: HeadVars
     crew: _Crew
-    interval: IntervalVar
     rate: int
     least: int
+    most: int
+
+    def interval(self, model: CpModel) -> IntervalVar:
+        """Span the work, whoever does it."""
+        name = f"crew[{self.head.data.requirement},{self.head.data.number}]"
+        start, end, chosen = self.head.start, self.head.end, self.mode.chosen
+        if self.least == self.most:
+            return model.new_optional_fixed_size_interval_var(start, self.least, chosen, name)
+        return model.new_optional_interval_var(start, model.new_int_var(self.least, self.most, name), end, chosen, name)
 
 
 def bound_crews(model: CpModel, instance: Instance, variables: Variables) -> None:
     """Keep the work of the busiest sets of people within what they offer together.
 
-    Only where tasks want several people at once: of one at a time CP-SAT knows as much from the people alone, and is
-    slower with crews beside them.
+    Only where tasks want several people at once: of one at a time CP-SAT knows as much from the people alone.
     """
     if not any(_is_choosy(head) for task in variables.tasks for mode in task.modes for head in mode.own_heads[1:]):
         return
-    asks = list(_asks(model, instance, variables))
-    for crew in _busiest(instance, asks):
-        inside = [ask for ask in asks if ask.crew <= crew]
-        model.add_cumulative([ask.interval for ask in inside], [ask.rate for ask in inside], _offer(instance, crew))
+    asked: dict[_Crew, list[_Ask]] = {}
+    for ask in _asks(instance, variables):
+        asked.setdefault(ask.crew, []).append(ask)
+    crews = _busiest(instance, asked)
+    bounded = [ask for some in asked.values() for ask in some if any(ask.crew <= crew for crew in crews)]
+    spans = [(ask, ask.interval(model)) for ask in bounded]
+    for crew in crews:
+        inside = [(interval, ask.rate) for ask, interval in spans if ask.crew <= crew]
+        model.add_cumulative([span for span, _ in inside], [rate for _, rate in inside], _offer(instance, crew))
 
 
-def _asks(model: CpModel, instance: Instance, variables: Variables) -> Iterator[_Ask]:
+def _asks(instance: Instance, variables: Variables) -> Iterator[_Ask]:
     """Yield heads that several can fill, all of whom are always there when it may be."""
     for task in variables.tasks:
         for mode in task.modes:
             for head in mode.own_heads if mode.data.kind is not WorkKind.SUPPORT else ():
-                if _is_choosy(head) and not any(_may_be_away(instance, task, one) for one in head.data.candidates):
-                    yield _ask(model, mode, head)
+                candidates = head.data.candidates
+                if _is_choosy(head) and not any(_may_be_away(instance, task, one) for one in candidates):
+                    crew = frozenset(one.resource for one in candidates)
+                    days = [one.worked for one in candidates]
+                    yield _Ask(mode, head, crew, min(one.rate for one in candidates), min(days), max(days))
 
 
 def _is_choosy(head: HeadVars) -> bool:
@@ -71,33 +88,20 @@ def _may_be_away(instance: Instance, task: TaskVars, candidate: Candidate) -> bo
     return any(runs_in(instance.resources[candidate.resource], task))
 
 
-def _ask(model: CpModel, mode: ModeVars, head: HeadVars) -> _Ask:
-    candidates = head.data.candidates
-    least, most = (pick(candidate.worked for candidate in candidates) for pick in (min, max))
-    name = f"crew[{head.data.requirement},{head.data.number}]"
-    if least == most:
-        interval = model.new_optional_fixed_size_interval_var(head.start, least, mode.chosen, name)
-    else:
-        size = model.new_int_var(least, most, name)
-        interval = model.new_optional_interval_var(head.start, size, head.end, mode.chosen, name)
-    crew = frozenset(candidate.resource for candidate in candidates)
-    return _Ask(crew, interval, min(candidate.rate for candidate in candidates), least)
-
-
-def _busiest(instance: Instance, asks: list[_Ask]) -> list[_Crew]:
+def _busiest(instance: Instance, asked: dict[_Crew, list[_Ask]]) -> list[_Crew]:
     """Return crews with the most work for what they offer, that could be asked for too much."""
-    crews = sorted({ask.crew for ask in asks}, key=lambda crew: (-_load(instance, asks, crew), sorted(crew)))
+    sums = {
+        crew: (sum(ask.rate for ask in asks), sum(ask.rate * ask.least for ask in asks)) for crew, asks in asked.items()
+    }
+
+    def load(crew: _Crew) -> float:
+        inside, offer = [both for one, both in sums.items() if one <= crew], _offer(instance, crew)
+        return sum(work for _, work in inside) / offer if sum(rate for rate, _ in inside) > offer else 0.0
+
+    crews = sorted(asked, key=lambda crew: (-load(crew), sorted(crew)))
     joined = {one | other for one, other in combinations(crews[:_MOST_JOINED], 2) if one & other}
-    everyone = [frozenset[int]().union(*crews)] if crews else []
-    found = {crew: _load(instance, asks, crew) for crew in {*crews, *joined, *everyone}}
-    return sorted((crew for crew in found if found[crew]), key=lambda crew: (-found[crew], sorted(crew)))[:_MOST_CREWS]
-
-
-def _load(instance: Instance, asks: list[_Ask], crew: _Crew) -> float:
-    inside, offer = [ask for ask in asks if ask.crew <= crew], _offer(instance, crew)
-    if sum(ask.rate for ask in inside) <= offer:
-        return 0.0
-    return sum(ask.rate * ask.least for ask in inside) / offer
+    loads = {crew: load(crew) for crew in {*crews, *joined, frozenset[int]().union(*crews)}}
+    return sorted((crew for crew in loads if loads[crew]), key=lambda crew: (-loads[crew], sorted(crew)))[:_MOST_CREWS]
 
 
 def _offer(instance: Instance, crew: _Crew) -> int:

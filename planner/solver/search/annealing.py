@@ -32,12 +32,12 @@ _HOT = 0.05
 """Temperature at the beginning, in moves' usual worsening."""
 _HOT_OF_RANKING, _RANKED = 0.2, 0.03
 """The same while projects are ranked, and after that: hotter, single tasks would lose what their projects won."""
+_WARM = 0.01
+"""The same where the searches begin from a schedule that was good before the program changed."""
 _SHARE_OF_RANKING, _RANKINGS_OF_A_PROJECT = 0.3, 400
 """Most of the run that goes to ranking projects, and schedules built for each of them."""
 _SHARE_OF_WARM_RANKING = 0.7
-"""The same where one search ranks them while another stays near an earlier plan."""
-_WARM = 0.01
-"""The same where the searches begin from a schedule that was good before the program changed."""
+"""The same share where one search ranks them while another stays near an earlier plan."""
 _TRIES_BESIDE = 25
 """Schedules built afresh to see whether such a schedule is still a good one."""
 _MEETINGS = (0.3, 0.5, 0.7, 0.85)
@@ -145,7 +145,8 @@ class Annealing:
             has_begun = list(pool.map(lambda n: self._begin(n, first, extent, tries), range(_SEARCHES)))
             searches = [search for search, has in zip(self._searches, has_begun, strict=True) if has]
             self._tell_the_best(searches)
-            extent = self._less_telling(extent)
+            until = None if extent.until is None else extent.until - self.reserve
+            extent = replace(extent, until=until)
             try:
                 hottest = self._rank(pool, searches, extent, is_warm=is_warm and self._gather(searches))
                 course = _Course(monotonic(), self.steps, extent)
@@ -153,10 +154,10 @@ class Annealing:
             finally:
                 self._tell_the_best(searches)
 
-    def _less_telling(self, extent: Extent) -> Extent:
-        """Leave time to tell the last schedule."""
-        until = extent.until
-        return replace(extent, until=None if until is None else until - _TELLINGS_LEFT * self._telling)
+    @property
+    def reserve(self) -> float:
+        """Seconds to leave at the end for what the last schedule still needs."""
+        return _TELLINGS_LEFT * self._telling
 
     def _gather(self, searches: list[LocalSearch]) -> bool:
         """Let all searches go on from the first one, if none has anything better."""
@@ -229,10 +230,8 @@ class Annealing:
             is_told = Event()
             if news is None or self._repeats:
                 is_told.set()
-            runs = [
-                pool.submit(_run, *one, moves, lambda: is_told.is_set() or self._is_over(course.extent))  # noqa: B023
-                for one in zip(runners, temperatures, strict=True)
-            ]
+            jobs = zip(runners, temperatures, strict=True)
+            runs = [pool.submit(_run, *job, moves, is_told, course.extent.until) for job in jobs]
             try:
                 if news is not None:
                     self._tell(*news)
@@ -285,10 +284,16 @@ class Annealing:
             self._tell(*news)
 
 
-def _run(search: Runner, temperature: float, moves: int, is_enough: Callable[[], bool]) -> tuple[int, float]:
-    """Make a number of moves, and as many again until that is enough; return how many, and the seconds of one time."""
+def _run(
+    search: Runner, temperature: float, moves: int, is_told: Event, until: float | None
+) -> tuple[int, float]:  # fmt: skip
+    """Make a number of moves, and as many again until news are told or it is late.
+
+    Returns:
+        How many were made, and the seconds that each such number took.
+    """
     began, made = monotonic(), 0
-    while not made or not is_enough():
+    while not made or not (is_told.is_set() or (until is not None and monotonic() >= until)):
         search.run(moves, temperature)
         made += moves
     return made, (monotonic() - began) * moves / made

@@ -25,9 +25,7 @@ def widest_selection(instance: Instance, *, without: frozenset[int], random: Ran
             chosen.discard(project.index)
         elif project.index in chosen:
             taken.update(project.groups)
-    while lonely := {index for index in chosen if not chosen.issuperset(instance.projects[index].needs)}:
-        chosen -= lonely
-    return frozenset(chosen)
+    return _without_lonely(instance, frozenset(chosen))
 
 
 def allowed_selection(instance: Instance, *, random: Random) -> frozenset[int] | None:
@@ -38,9 +36,8 @@ def allowed_selection(instance: Instance, *, random: Random) -> frozenset[int] |
 
 def nearest_selection(instance: Instance, wanted: frozenset[int], *, random: Random) -> frozenset[int]:
     """Return the projects wanted, with those that must be done and all that these need, as far as the rules allow."""
-    found = wanted | {project.index for project in instance.projects if project.rule is SelectionRule.MUST}
-    while more := {need for index in found for need in instance.projects[index].needs} - found:
-        found |= more
+    must = {project.index for project in instance.projects if project.rule is SelectionRule.MUST}
+    found = _with_needs(instance, wanted | must)
     others = frozenset(project.index for project in instance.projects) - found
     return widest_selection(instance, without=others, random=random)
 
@@ -58,14 +55,24 @@ def changed_selection(instance: Instance, selected: frozenset[int], *, random: R
     if changed in selected:
         found = selected - {changed}
     else:
-        wanted = frozenset({changed})
-        while more := {need for index in wanted for need in projects[index].needs} - wanted:
-            wanted |= more
+        wanted = _with_needs(instance, frozenset({changed}))
         groups = {group for index in wanted for group in projects[index].groups}
         found = wanted.union(index for index in selected if groups.isdisjoint(projects[index].groups))
-    while lonely := {index for index in found if not found.issuperset(projects[index].needs)}:
-        found -= lonely
+    found = _without_lonely(instance, found)
     return found if keeps_rules(instance, found) else None
+
+
+def _with_needs(instance: Instance, found: frozenset[int]) -> frozenset[int]:
+    while more := {need for index in found for need in instance.projects[index].needs} - found:
+        found |= more
+    return found
+
+
+def _without_lonely(instance: Instance, found: frozenset[int]) -> frozenset[int]:
+    """Leave out projects that lack what they need."""
+    while lonely := {index for index in found if not found.issuperset(instance.projects[index].needs)}:
+        found -= lonely
+    return found
 
 
 def keeps_rules(instance: Instance, selected: frozenset[int]) -> bool:

@@ -11,10 +11,12 @@ import numpy as np
 
 from planner.solver.search.compiled.arrays import NONE, Arrays, Floats, Ints, Table
 from planner.solver.search.compiled.board import HAND_ORDERED, IRREGULAR, ORDERED, Board, keep_in_hand, reorder_hand
+from planner.solver.search.compiled.changed import changed_places
 from planner.solver.search.compiled.decode import NO_LIMIT, SAME, decode
 from planner.solver.search.compiled.goals import goal_value, is_dated
 from planner.solver.search.compiled.jit import entry, inner
-from planner.solver.search.compiled.moves import Log, changed_places, justify, move, take_back
+from planner.solver.search.compiled.log import Log, take_back
+from planner.solver.search.compiled.moves import justify, move
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import Recipe
 

@@ -1,19 +1,27 @@
 """Moves: random changes of a recipe, made in place and logged so that they can be taken back."""
 
-from typing import NamedTuple
-
 import numpy as np
 
-from planner.solver.search.compiled.alone import is_alone
-from planner.solver.search.compiled.arrays import DONE, NONE, Arrays, Floats, Ints
-from planner.solver.search.compiled.board import HAND_IRREGULAR, HAND_ORDERED, Board
-from planner.solver.search.compiled.decode import is_before
+from planner.solver.search.compiled.arrays import DONE, NONE, Arrays, Ints
+from planner.solver.search.compiled.board import Board
 from planner.solver.search.compiled.jit import entry, inner
 from planner.solver.search.compiled.justify import late_starts
+from planner.solver.search.compiled.log import (
+    LIKING,
+    MODE,
+    PRIORITY,
+    SELECTED,
+    SHIFT,
+    THRIFT,
+    WANTED,
+    Log,
+    change,
+    new_log,
+    take_back,
+)
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import NOBODY, Recipe
 
-_PRIORITY, _MODE, _WANTED, _LIKING, _THRIFT, _SELECTED, _SHIFT = range(7)
 _TRIES = 30
 """Changes of modes tried to bring a category's costs within its funds."""
 _FAR, _NEAR = 20.0, 0.5
@@ -29,138 +37,9 @@ _BETWEEN = 1e-5
 """Days by which a place in the order counts among tasks that start equally late."""
 
 
-class Log(NamedTuple):
-    """What the last move changed: field, position and the value before, and how many there are (in `size[0]`)."""
-
-    field: Ints
-    position: Ints
-    before: Floats
-    size: Ints
-
-
-def new_log(arrays: Arrays) -> Log:
+def log_for(arrays: Arrays) -> Log:
     """Return an empty log, long enough for any move."""
-    most = len(arrays.tasks) + len(arrays.heads) + 4 * _TRIES + len(arrays.projects)
-    return Log(np.zeros(most, np.int64), np.zeros(most, np.int64), np.zeros(most), np.zeros(1, np.int64))
-
-
-@inner
-def _get(recipe: Recipe, field: int, position: int) -> float:
-    if field == _PRIORITY:
-        return recipe.priority[position]
-    if field == _MODE:
-        return float(recipe.mode[position])
-    if field == _WANTED:
-        return float(recipe.wanted[position])
-    if field == _LIKING:
-        return recipe.liking[position]
-    if field == _THRIFT:
-        return recipe.thrift[0]
-    return float(recipe.selected[position] if field == _SELECTED else recipe.shift[position])
-
-
-@inner
-def _write(recipe: Recipe, field: int, position: int, value: float) -> None:
-    if field == _PRIORITY:
-        recipe.priority[position] = value
-    elif field == _MODE:
-        recipe.mode[position] = int(value)
-    elif field == _WANTED:
-        recipe.wanted[position] = int(value)
-    elif field == _LIKING:
-        recipe.liking[position] = value
-    elif field == _THRIFT:
-        recipe.thrift[0] = value
-    elif field == _SELECTED:
-        recipe.selected[position] = int(value)
-    else:
-        recipe.shift[position] = int(value)
-
-
-@inner
-def _set(recipe: Recipe, log: Log, field: int, position: int, value: float) -> None:
-    size = log.size[0]
-    log.field[size], log.position[size] = field, position
-    log.before[size] = _get(recipe, field, position)
-    log.size[0] = size + 1
-    _write(recipe, field, position, value)
-
-
-@inner
-def changed_places(arrays: Arrays, board: Board, recipe: Recipe, log: Log) -> tuple[int, int]:
-    """Return how many tasks of the schedule in hand the last move surely leaves as they are, in their order.
-
-    The second number is the last place in that order of a task whose own row of the recipe changed; T if more than
-    such rows did. If all tasks are left as they are the first number is that of all of them.
-    """
-    first, last, far = board.counts[HAND_ORDERED], 0, len(arrays.tasks)
-    if board.counts[HAND_IRREGULAR]:
-        return 0, far
-    for n in range(log.size[0]):
-        field, position = log.field[n], log.position[n]
-        if field not in (_PRIORITY, _MODE, _WANTED):
-            return 0, far
-        task = arrays.heads[position].task if field == _WANTED else position
-        place = board.hand_position[task]
-        if arrays.tasks[task].pinned != NONE:
-            return 0, far
-        if place != NONE:
-            last = max(last, place)
-            if field == _PRIORITY:
-                first = min(first, _turn(arrays, board, recipe, task))
-            elif field == _MODE:
-                first = min(first, place if recipe.mode[task] != board.hand_tasks[task].mode else far)
-            else:
-                first = min(first, place if _may_matter(arrays, board, recipe, position) else far)
-    return first, last
-
-
-@inner
-def _turn(arrays: Arrays, board: Board, recipe: Recipe, task: int) -> int:
-    """Return the first place in the order in hand from which on a task's new priority changes the order, or T.
-
-    Of tasks that can come next the first one in hand comes next there, so that only the task itself can come earlier,
-    and only that which is then first of the others can come instead of it.
-    """
-    first, place = 0, board.hand_position[task]
-    for n in range(arrays.tasks[task].into_from, arrays.tasks[task].into_to):
-        first = max(first, board.hand_position[arrays.into[n].task] + 1)
-    for turn in range(first, place):
-        if is_before(recipe.priority, task, board.hand_order[turn]):
-            return turn
-    for turn in range(place + 1, board.counts[HAND_ORDERED]):
-        other = board.hand_order[turn]
-        if _can_come(arrays, board, other, place):
-            return place if is_before(recipe.priority, other, task) else len(arrays.tasks)
-    return len(arrays.tasks)
-
-
-@inner
-def _can_come(arrays: Arrays, board: Board, task: int, place: int) -> bool:
-    """Tell whether all that a task waits for comes before a place in the order in hand."""
-    for n in range(arrays.tasks[task].into_from, arrays.tasks[task].into_to):
-        if board.hand_position[arrays.into[n].task] >= place:
-            return False
-    return True
-
-
-@inner
-def _may_matter(arrays: Arrays, board: Board, recipe: Recipe, head: int) -> bool:
-    """Tell whether wanting somebody else for a head may change the schedule in hand."""
-    task = arrays.heads[head].task
-    mode = board.hand_tasks[task].mode
-    if not arrays.modes[mode].head_from <= head < arrays.modes[mode].head_to:
-        return bool(recipe.mode[task] != mode)
-    is_bound = is_alone(arrays, mode) and not arrays.has_costs
-    return not is_bound or recipe.wanted[head] != board.hand_heads[head].who
-
-
-@inner
-def take_back(recipe: Recipe, log: Log) -> None:
-    """Undo the last move."""
-    for n in range(log.size[0] - 1, -1, -1):
-        _write(recipe, log.field[n], log.position[n], log.before[n])
-    log.size[0] = 0
+    return new_log(len(arrays.tasks) + len(arrays.heads) + 4 * _TRIES + len(arrays.projects))
 
 
 @inner
@@ -179,20 +58,20 @@ def move(arrays: Arrays, purses: Purses, recipe: Recipe, log: Log) -> bool:
         return False
     task = np.random.randint(tasks)
     if draw < _SHIFTS_TASK:
-        _set(recipe, log, _PRIORITY, task, recipe.priority[task] + np.random.normal(0.0, _FAR))
+        change(recipe, log, PRIORITY, task, recipe.priority[task] + np.random.normal(0.0, _FAR))
     elif draw < _SHIFTS_TASK + _SWAPS:
         other = np.random.randint(tasks)
         first, second = recipe.priority[task], recipe.priority[other]
-        _set(recipe, log, _PRIORITY, task, second)
-        _set(recipe, log, _PRIORITY, other, first)
+        change(recipe, log, PRIORITY, task, second)
+        change(recipe, log, PRIORITY, other, first)
     elif draw < _SHIFTS_TASK + _SWAPS + _JOINS:
         other = np.random.randint(tasks)
-        _set(recipe, log, _PRIORITY, task, recipe.priority[other] + np.random.normal(0.0, _NEAR))
+        change(recipe, log, PRIORITY, task, recipe.priority[other] + np.random.normal(0.0, _NEAR))
     else:
         project, by = arrays.tasks[task].project, np.random.normal(0.0, _FAR)
         for n in range(arrays.projects[project].task_from, arrays.projects[project].task_to):
             one = arrays.project_task[n]
-            _set(recipe, log, _PRIORITY, one, recipe.priority[one] + by)
+            change(recipe, log, PRIORITY, one, recipe.priority[one] + by)
     return arrays.tasks[task].stage != DONE and recipe.selected[arrays.tasks[task].project] == 1
 
 
@@ -203,7 +82,7 @@ def justify(arrays: Arrays, board: Board, recipe: Recipe, log: Log) -> None:
     late = late_starts(arrays, board)
     for task in range(len(late)):
         if board.hand_position[task] != NONE:
-            _set(recipe, log, _PRIORITY, task, late[task] + _BETWEEN * board.hand_position[task])
+            change(recipe, log, PRIORITY, task, late[task] + _BETWEEN * board.hand_position[task])
 
 
 @inner
@@ -212,7 +91,7 @@ def _move_modes(arrays: Arrays, purses: Purses, recipe: Recipe, log: Log) -> boo
         task = arrays.several_modes[np.random.randint(len(arrays.several_modes))]
         _draw_mode(arrays, recipe, log, task)
         if np.random.random() < _MODE_AND_PRIORITY:
-            _set(recipe, log, _PRIORITY, task, recipe.priority[task] + np.random.normal(0.0, _FAR))
+            change(recipe, log, PRIORITY, task, recipe.priority[task] + np.random.normal(0.0, _FAR))
     for _ in range(_TRIES):
         category = _overdrawn(arrays, purses, recipe)
         if category == NONE:
@@ -231,7 +110,7 @@ def _draw_mode(arrays: Arrays, recipe: Recipe, log: Log, task: int) -> None:
     """Draw a mode other than the recipe's."""
     first, before = arrays.tasks[task].mode_from, recipe.mode[task]
     mode = np.random.randint(first, arrays.tasks[task].mode_to - (before != NONE))
-    _set(recipe, log, _MODE, task, float(mode + (first <= before <= mode)))
+    change(recipe, log, MODE, task, float(mode + (first <= before <= mode)))
 
 
 @inner
@@ -268,21 +147,21 @@ def _overdrawn(arrays: Arrays, purses: Purses, recipe: Recipe) -> int:
 def _move_people(arrays: Arrays, recipe: Recipe, log: Log) -> bool:
     """Want someone for a head, or leave it open; now and then change how much cost or a resource counts."""
     if np.random.random() < _THRIFT_CHANGES:
-        _set(recipe, log, _THRIFT, 0, (0.0, 1.0, 10.0, 1000.0)[np.random.randint(4)])
+        change(recipe, log, THRIFT, 0, (0.0, 1.0, 10.0, 1000.0)[np.random.randint(4)])
         return True
     if np.random.random() < _LIKING_CHANGES:
         resource = np.random.randint(len(recipe.liking))
-        _set(recipe, log, _LIKING, resource, np.random.normal(0.0, 8.0))
+        change(recipe, log, LIKING, resource, np.random.normal(0.0, 8.0))
         return True
     head = arrays.staffed[np.random.randint(len(arrays.staffed))]
     if recipe.wanted[head] != NONE and np.random.random() < _FREES:
-        _set(recipe, log, _WANTED, head, float(NONE))
+        change(recipe, log, WANTED, head, float(NONE))
         return True
     if arrays.heads[head].may_stay_empty and np.random.random() < _EMPTIES:
-        _set(recipe, log, _WANTED, head, float(NOBODY))
+        change(recipe, log, WANTED, head, float(NOBODY))
         return True
     candidate = np.random.randint(arrays.heads[head].candidate_from, arrays.heads[head].candidate_to)
-    _set(recipe, log, _WANTED, head, float(candidate))
+    change(recipe, log, WANTED, head, float(candidate))
     return True
 
 
@@ -291,12 +170,12 @@ def _move_projects(arrays: Arrays, recipe: Recipe, log: Log) -> bool:
     """Select a project or leave it out, or shift its months."""
     if len(arrays.with_months) and np.random.random() < _SHIFTS_MONTHS:
         project = arrays.with_months[np.random.randint(len(arrays.with_months))]
-        _set(recipe, log, _SHIFT, project, float(np.random.randint(arrays.projects[project].most_shift + 1)))
+        change(recipe, log, SHIFT, project, float(np.random.randint(arrays.projects[project].most_shift + 1)))
         return True
     project = np.random.randint(len(arrays.projects))
     if not arrays.projects[project].is_may or arrays.projects[project].is_barred:
         return False
-    _set(recipe, log, _SELECTED, project, 1.0 - recipe.selected[project])
+    change(recipe, log, SELECTED, project, 1.0 - recipe.selected[project])
     if keeps_rules(arrays, recipe.selected):
         return True
     take_back(recipe, log)

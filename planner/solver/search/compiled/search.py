@@ -25,7 +25,7 @@ from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.imitate import imitate
 from planner.solver.search.compiled.loosen import loosen
-from planner.solver.search.compiled.moves import draw_modes, new_log
+from planner.solver.search.compiled.moves import draw_modes, log_for
 from planner.solver.search.compiled.purses import Purses
 from planner.solver.search.compiled.recipe import new_recipe
 from planner.solver.search.compiled.relent import make_urgent
@@ -59,7 +59,7 @@ class CompiledSearch:
         board, self.recipe = new_board(self.arrays, purses), new_recipe(self.arrays)
         goals = len(self.arrays.goals)
         self.best = new_shot(board, self.recipe, goals)
-        self._log = new_log(self.arrays)
+        self._log = log_for(self.arrays)
         self._current = np.zeros(goals, np.int64)
         self._units, self._worse = np.ones(goals), np.zeros(goals, np.int64)
         self.given = arrays_struct(self.arrays), purses_struct(purses), board_struct(board)
