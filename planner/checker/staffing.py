@@ -14,6 +14,8 @@ from planner.domain.remaining import Stage
 from planner.domain.work import SHARE_STEP, Requirement, WorkKind
 
 RULE = "staffing"
+_MOST_NAMED = 5
+"""Days that a message names; of more it gives the number."""
 
 
 def check_staffing(legible: LegiblePlan) -> Iterator[Violation]:
@@ -67,7 +69,8 @@ def _covers_each_day(legible: LegiblePlan, task: LegibleTask, head: LegibleHead)
         yield _violation(legible, task.task.id, text)
     missing = [day for day in legible.calendar.days(*remaining_span(legible, task)) if day not in head.worked]
     if missing:
-        days = ", ".join(day_named(day) for day in missing)
+        days = ", ".join(day_named(day) for day in missing[:_MOST_NAMED])
+        days += f" and {len(missing) - _MOST_NAMED} more days" if len(missing) > _MOST_NAMED else ""
         yield _violation(legible, task.task.id, f"must be staffed every day, but {who} is not there on {days}")
 
 

@@ -178,6 +178,17 @@ def test_support_that_must_be_staffed_may_not_miss_a_day():
         assert f"not there on {leave.first:%a}" in found.message
 
 
+def test_of_many_days_missed_a_message_names_the_first():
+    long = a_task(
+        "A", a_mode("M", a_requirement(effort=None, share=50, must_staff=True), kind=WorkKind.SUPPORT, duration=30)
+    )
+    ana = a_person("Ana", leave=(Leave(first=day(1), last=day(28)),))
+    work = an_assignment("Ana", 0, 30, rate=50, person_days=1)
+    messages = [one.message for one in check(a_program(long, days=30, people=(ana,)), plan_of(work, end=30))]
+    (found,) = (message for message in messages if "every day" in message)
+    assert found.endswith(f"{day(5):%Y-%m-%d} and 23 more days")
+
+
 def test_a_range_demands_its_lower_end():
     program = a_program(a_support(must_staff=True, least_share=40), people=(PART_TIME_BEN,))
     assert broken_rules(program, plan_of(an_assignment("Ben", 0, 4, rate=40), end=4)) == []
