@@ -2,7 +2,7 @@
 
 from planner.solver.instance.program import Instance
 
-_MOST_TASKS, _MOST_CHOICES = 150, 600
+_MOST_TASKS, _MOST_CHOICES = 150, 500
 """Up to which one model alone does best: it proves what it finds, and the search would have to be compiled first."""
 _MOST_TASKS_OF_MODEL, _MOST_CHOICES_OF_MODEL = 300, 4_000
 """Up to which the model is worth its time after the search."""

@@ -23,6 +23,7 @@ from planner.solver.model.steadiness import steadiness_terms
 from planner.solver.model.target import Target
 from planner.solver.model.tiers import in_tiers
 from planner.solver.model.variables import ModeVars, TaskVars, Variables
+from planner.solver.model.workload import bound_workloads
 
 
 class Goals:
@@ -150,10 +151,17 @@ def _steadiness(goals: Goals) -> Target:
 
 def _makespan(goals: Goals) -> Target:
     latest = max([0, *(bounds(task.end)[1] for task in goals.variables.tasks)])
-    last = goals.model.new_int_var(0, latest, "makespan")
+    sure = [task for task in goals.variables.tasks if _is_must(goals.instance, task)]
+    least = max([0, *(bounds(task.end)[0] for task in sure)])
+    last = goals.model.new_int_var(min(least, latest), latest, "makespan")
     for task in goals.variables.tasks:
         goals.model.add(last >= task.end).only_enforce_if(task.selected)
+    bound_workloads(goals.model, goals.instance, goals.variables, last)
     return Target(GoalKind.MAKESPAN, last, Decimal(1))
+
+
+def _is_must(instance: Instance, task: TaskVars) -> bool:
+    return instance.projects[task.data.project].rule is SelectionRule.MUST
 
 
 def _total_delay(goals: Goals) -> Target:

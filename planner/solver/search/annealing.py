@@ -12,7 +12,6 @@ from threading import Event
 from time import monotonic
 from typing import Any, Protocol
 
-from planner.domain.goals import GoalKind
 from planner.solver.instance.program import Instance
 from planner.solver.schedule import Schedule
 from planner.solver.search.activity_list.fits import is_plain
@@ -21,8 +20,8 @@ from planner.solver.search.activity_list.search import ListSearch
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.search import CompiledSearch
-from planner.solver.search.rank import Ranked, Ranking
-from planner.solver.search.selection import may_be_selected
+from planner.solver.search.preparation import Preparation, preparation_for
+from planner.solver.search.rank import Ranked
 from planner.solver.search.value import value_of
 
 MOVES_PER_STEP = 100
@@ -30,19 +29,17 @@ MOVES_PER_STEP = 100
 _SEARCHES = 2
 _HOT = 0.05
 """Temperature at the beginning, in moves' usual worsening."""
-_HOT_OF_RANKING, _RANKED = 0.2, 0.03
-"""The same while projects are ranked, and after that: hotter, single tasks would lose what their projects won."""
+_HOT_OF_PREPARATION, _PREPARED = 0.2, 0.03
+"""The same while searches are prepared, and after that: hotter, single tasks would lose what was won before."""
 _WARM = 0.01
 """The same where the searches begin from a schedule that was good before the program changed."""
-_SHARE_OF_RANKING, _RANKINGS_OF_A_PROJECT = 0.3, 400
-"""Most of the run that goes to ranking projects, and schedules built for each of them."""
-_SHARE_OF_WARM_RANKING = 0.7
-"""The same share where one search ranks them while another stays near an earlier plan."""
+_SHARE_OF_PREPARATION, _SHARE_OF_WARM_PREPARATION = 0.3, 0.7
+"""Most of the run that goes to preparing searches; the second where one of them stays near an earlier plan."""
 _TRIES_BESIDE = 25
 """Schedules built afresh to see whether such a schedule is still a good one."""
 _MEETINGS = (0.3, 0.5, 0.7, 0.85)
 """Parts of the run after which the worst search goes on from the best schedule."""
-_MEETINGS_OF_RANKING = (0.5,)
+_MEETINGS_OF_PREPARATION = (0.5,)
 _SECONDS_OF_A_RUN = 0.1
 _FIRST_MOVES = 10
 _TELLINGS_LEFT = 2
@@ -148,7 +145,7 @@ class Annealing:
             until = None if extent.until is None else extent.until - self.reserve
             extent = replace(extent, until=until)
             try:
-                hottest = self._rank(pool, searches, extent, is_warm=is_warm and self._gather(searches))
+                hottest = self._prepare(pool, searches, extent, is_warm=is_warm and self._gather(searches))
                 course = _Course(monotonic(), self.steps, extent)
                 self._cool(pool, searches, course, [hottest] * len(searches), _MEETINGS)
             finally:
@@ -166,44 +163,29 @@ class Annealing:
             search.go_on_from(searches[0])
         return is_best
 
-    def _rank(self, pool: Executor, searches: list[LocalSearch], extent: Extent, *, is_warm: bool) -> float:
-        """Rank projects, if that is of use; return how hot single tasks are to be moved after it.
+    def _prepare(self, pool: Executor, searches: list[LocalSearch], extent: Extent, *, is_warm: bool) -> float:
+        """Settle what single moves would not find, if that is of use; return how hot single tasks are moved after it.
 
         Args:
             is_warm: All searches have made a schedule of an earlier plan. The first stays near it meanwhile.
         """
-        if not self._is_ranked(searches[1:] if is_warm else searches):
+        preparation = preparation_for(self._instance, searches[1:] if is_warm else searches)
+        if preparation is None:
             return _WARM if is_warm else _HOT
         runners: list[Runner] = [*searches[:1]] if is_warm else []
-        ranked = range(len(runners), len(searches))
-        runners += pool.map(lambda n: self._ranking(searches[n], n, is_warm=is_warm), ranked)
-        hottest = [_WARM, *(_HOT_OF_RANKING for _ in ranked)] if is_warm else [_HOT_OF_RANKING for _ in ranked]
-        meetings = () if is_warm else _MEETINGS_OF_RANKING
-        course = self._course_of_ranking(extent, _SHARE_OF_WARM_RANKING if is_warm else _SHARE_OF_RANKING)
-        self._cool(pool, runners, course, hottest, meetings)
+        prepared = range(len(runners), len(searches))
+        runners += pool.map(lambda n: preparation.begin(searches[n], self._seed + n, is_warm), prepared)
+        hottest = [_WARM, *(_HOT_OF_PREPARATION for _ in prepared)] if is_warm else [_HOT_OF_PREPARATION] * len(runners)
+        meetings = () if is_warm else _MEETINGS_OF_PREPARATION
+        share = _SHARE_OF_WARM_PREPARATION if is_warm else _SHARE_OF_PREPARATION
+        self._cool(pool, runners, self._course_of(preparation, extent, share), hottest, meetings)
         for search in searches:
             search.go_back()
         self._meet(searches)
-        return _WARM if is_warm else _RANKED
+        return _WARM if is_warm else _PREPARED
 
-    def _ranking(self, search: LocalSearch, number: int, *, is_warm: bool) -> Ranking:
-        return Ranking(self._instance, search, seed=self._seed + number, is_warm=is_warm)
-
-    def _is_ranked(self, searches: Sequence[LocalSearch]) -> bool:
-        """Tell whether it is of use to rank projects: not if it is all one which of them waits."""
-        goals = self._instance.program.goals
-        is_all_one = bool(goals) and goals[0].kind is GoalKind.MAKESPAN
-        can = bool(searches) and all(search.can_rank for search in searches)
-        return can and not is_all_one and self._projects > 1
-
-    @property
-    def _projects(self) -> int:
-        """How many projects there are to rank."""
-        working = {task.project for task in self._instance.tasks if not task.is_done}
-        return sum(may_be_selected(self._instance.projects[number]) for number in working)
-
-    def _course_of_ranking(self, extent: Extent, share: float) -> _Course:
-        now, most = monotonic(), _SEARCHES * _RANKINGS_OF_A_PROJECT * self._projects // MOVES_PER_STEP
+    def _course_of(self, preparation: Preparation, extent: Extent, share: float) -> _Course:
+        now, most = monotonic(), _SEARCHES * preparation.moves // MOVES_PER_STEP
         until = None if extent.until is None else now + share * (extent.until - now)
         if extent.steps is not None:
             most = min(most, int(share * (extent.steps - self.steps)))

@@ -22,6 +22,7 @@ from planner.solver.search import activity_list, compiled
 from planner.solver.search.activity_list.fits import is_plain
 from planner.solver.search.activity_list.read import read_work
 from planner.solver.search.activity_list.search import ListSearch
+from planner.solver.search.compiled.balancing import Balancing
 from planner.solver.search.compiled.fill_purses import fill_purses
 from planner.solver.search.compiled.flatten import flatten
 from planner.solver.search.compiled.jit import cache_folder
@@ -81,6 +82,7 @@ def _call_recipes(instance: Instance) -> None:
     draw_modes(*search.given[:2], search.then, 1, 1)
     search.run(1, 1.0)
     other.go_on_from(search)
+    Balancing(instance, search, seed=1).share_out(0)
 
 
 def _call_lists(instance: Instance) -> None:

@@ -126,10 +126,27 @@ class CompiledSearch:
         """Whether urgency decides its schedules: decoding takes the mode that ends first where a recipe says none."""
         return True
 
+    @property
+    def can_balance(self) -> bool:
+        """Whether somebody could do what somebody else does."""
+        return bool(self.arrays.staffed.size)
+
     def place_by(self, urgency: Floats, selected: frozenset[int]) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, with whatever people; keep it if it is the best."""
         self.recipe.priority[:], self.recipe.wanted[:], self.recipe.selected[:] = urgency, NONE, 0
         self.recipe.selected[list(selected)] = 1
+        return tuple(int(value) for value in self._current) if self.decode() == NONE else None
+
+    def place_with(self, urgency: Floats, wanted: Ints) -> tuple[int, ...] | None:
+        """Build the schedule in which tasks with less come first; keep it if it is the best.
+
+        Args:
+            wanted: A candidate for each head, or NONE.
+
+        Returns:
+            What it reaches in each goal; None if a task finds no place.
+        """
+        self.recipe.priority[:], self.recipe.wanted[:] = urgency, wanted
         return tuple(int(value) for value in self._current) if self.decode() == NONE else None
 
     def is_as_good(self) -> bool:
