@@ -40,20 +40,20 @@ def fill_alone(
     Nobody is followed beyond the day from which on they could no longer be the best.
     """
     head = arrays.modes[mode].head_from
-    begin = arrays.heads[head].candidate_from
-    number = arrays.heads[head].candidate_to - begin
-    wanted, usual, filled = recipe.wanted[head], board.hand_heads[head].who - begin, board.heads[head]
+    begin, stop, filled = arrays.heads[head].candidate_from, arrays.heads[head].candidate_to, board.heads[head]
+    usual, wanted = board.hand_heads[head].who, recipe.wanted[head]
+    if wanted != NONE:
+        begin, stop = wanted, wanted + 1
+    number = stop - begin
     offset = (recipe.spread[0] * 7919 + head * 104729) % number if number > MOST else 0
-    if 0 <= usual < number:
-        offset = usual
+    candidate = usual if begin <= usual < stop else begin + offset
     liking, thrift, candidates, best = recipe.liking, recipe.thrift[0], arrays.candidates, FAR
     filled.who = NONE
     for step in range(number):
-        if wanted == NONE and step >= MOST and best < FAR:
+        if step >= MOST and best < FAR:
             break
-        candidate = begin + (step + offset) % number
-        if wanted not in (NONE, candidate):
-            continue
+        if step:
+            candidate = candidate + 1 if candidate + 1 < stop else begin
         extra = liking[candidates[candidate].resource]
         if thrift != 0.0:
             extra += thrift * dearness(arrays, mode, candidate)
