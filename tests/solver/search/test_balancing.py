@@ -38,6 +38,14 @@ def tight(**more):
     return a_program(*tasks, people=people, days=60, **{"stated_goals": (SOON,), **more})
 
 
+def together(pairs, alone):
+    """Build tasks that want two of three people at once, and some that want one."""
+    tasks = [a_task(name, a_mode("M", a_requirement(effort=2, heads=2))) for name in pairs]
+    tasks += [a_task(name, a_mode("M", a_requirement(effort=2))) for name in alone]
+    people = [a_person(f"P{n}") for n in range(3)]
+    return a_program(*tasks, people=people, days=30, stated_goals=(SOON,))
+
+
 def least():
     """Return the least days in which they can do it, of all ways to share it out."""
     able = [[n for n, skills in enumerate(TEAM) if skill in skills] for skill in SKILLS]
@@ -174,8 +182,18 @@ def test_dispatching_waits_for_who_is_away():
         (tight(stated_goals=(LATE, SOON), projects=(a_project("P"), a_project("Q"))), None),
         (a_program(a_task("A"), a_task("B", project="Q"), stated_goals=(LATE,)), Ranking),
         (a_program(a_task("A"), a_task("B", project="Q"), stated_goals=(SOON,)), None),
+        (together("AB", "C"), None),
+        (together("A", "BC"), Balancing),
     ],
-    ids=["one project", "one project, delay", "an empty project", "two projects, delay", "nobody to choose"],
+    ids=[
+        "one project",
+        "one project, delay",
+        "an empty project",
+        "two projects, delay",
+        "nobody to choose",
+        "most together",
+        "most alone",
+    ],
 )
 def test_who_does_what_is_settled_for_the_makespan_and_ranks_for_all_else(program, kind):
     instance, search = compile_program(program), begun(program)

@@ -128,8 +128,11 @@ class CompiledSearch:
 
     @property
     def can_balance(self) -> bool:
-        """Whether somebody could do what somebody else does."""
-        return bool(self.arrays.staffed.size)
+        """Whether somebody could do what somebody else does, and most of it alone."""
+        modes, staffed = self.arrays.modes, self.arrays.staffed
+        mode_of = np.repeat(np.arange(len(modes)), modes.head_to - modes.head_from)[staffed]
+        is_alone = np.bincount(mode_of, minlength=len(modes))[mode_of] == 1
+        return bool(len(staffed) and 2 * np.count_nonzero(is_alone) >= len(staffed))
 
     def place_by(self, urgency: Floats, selected: frozenset[int]) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, with whatever people; keep it if it is the best."""
