@@ -6,13 +6,13 @@ from typing import Any
 
 from planner.domain.goals import GoalKind
 from planner.solver.instance.program import Instance
-from planner.solver.search.compiled.balancing import Balancing
+from planner.solver.search.compiled.balancing import Balancing, parts_of_round
 from planner.solver.search.compiled.search import CompiledSearch
 from planner.solver.search.rank import Ranked, Ranking
 from planner.solver.search.selection import may_be_selected
 
 _RANKINGS_OF_A_PROJECT = 400
-_BALANCINGS = 2_500
+_ROUNDS_OF_BALANCING = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,11 @@ def preparation_for(instance: Instance, searches: Sequence[Ranked]) -> Preparati
     if not searches:
         return None
     if goals and goals[0].kind is GoalKind.MAKESPAN:
-        can = all(isinstance(search, CompiledSearch) and search.can_balance for search in searches)
-        return Preparation(lambda *given: _balancing(instance, *given), _BALANCINGS) if can else None
+        staffed = [search.works_to_balance for search in searches if isinstance(search, CompiledSearch)]
+        if len(staffed) < len(searches) or not all(staffed):
+            return None
+        moves = _ROUNDS_OF_BALANCING * parts_of_round(max(staffed))
+        return Preparation(lambda *given: _balancing(instance, *given), moves)
     number = _projects(instance)
     if number < 2 or not all(search.can_rank for search in searches):  # noqa: PLR2004
         return None

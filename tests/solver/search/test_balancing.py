@@ -8,12 +8,13 @@ import pytest
 from planner.domain.goals import Goal, GoalKind
 from planner.domain.ids import ResourceId
 from planner.domain.people import Leave
-from planner.domain.work import Pins, ResourcePin, WorkKind
+from planner.domain.work import Pins, Progress, ResourcePin, WorkKind
 from planner.solver.instance.program import compile_program
+from planner.solver.schedule import Schedule
 from planner.solver.search.annealing import Annealing, Extent
 from planner.solver.search.compiled.arrays import NONE
 from planner.solver.search.compiled.balance import BEST, EXCESS, TARGET, begin_balance
-from planner.solver.search.compiled.balancing import Balancing
+from planner.solver.search.compiled.balancing import Balancing, parts_of_round
 from planner.solver.search.compiled.dispatch import dispatch
 from planner.solver.search.compiled.loads import loads_of
 from planner.solver.search.compiled.search import CompiledSearch
@@ -149,6 +150,25 @@ def test_support_and_what_is_pinned_stay_with_who_does_them():
     assert after[1:4] != before[1:4]
 
 
+def test_what_is_done_is_no_work_of_whoever_comes_after():
+    """A done task has no mode; the next one has two, and whoever was tried in its first is not on it."""
+    done = Progress(started=day(0), finished=day(1))
+    modes = a_mode("M", a_requirement(effort=9)), a_mode("N", a_requirement(effort=1))
+    tasks = [
+        a_task("A", progress=done),
+        a_task("B", *modes),
+        a_task("C", a_mode("M", a_requirement(effort=1))),
+        a_task("D", progress=done),
+    ]
+    program = a_program(*tasks, people=(a_person("Ana"), a_person("Ben")), status_date=day(3), stated_goals=(SOON,))
+    search = begun(program)
+    search.best.heads.who[0] = 1
+    loads = loads_in(search)
+    assert loads.works["head"].tolist() == [1, 2]
+    Balancing(compile_program(program), search, seed=1).run(5, 1.0)
+    assert search.values == (4,)
+
+
 def test_pools_are_no_part_of_it():
     bench = a_pool(skills=("dev",))
     program = a_program(*[a_task(n, a_mode("M", a_requirement(effort=2))) for n in "AB"], pools=(bench,), days=20)
@@ -202,6 +222,10 @@ def test_who_does_what_is_settled_for_the_makespan_and_ranks_for_all_else(progra
     assert type(made) is (kind or type(None))
 
 
+def test_a_round_is_made_in_parts_that_take_about_as_long_as_a_schedule():
+    assert [parts_of_round(works) for works in (0, 1, 8, 200, 10_000)] == [0, 1, 1, 25, 1250]
+
+
 def test_without_searches_there_is_nothing_to_prepare():
     assert preparation_for(compile_program(tight()), []) is None
 
@@ -210,7 +234,7 @@ def test_annealing_balances_and_repeats():
     """With a budget of steps far too small to move tasks into their places one by one."""
     instance, found = compile_program(tight()), []
     for _ in range(2):
-        told = []
+        told: list[Schedule] = []
         annealing = Annealing(instance, seed=1, is_stopped=lambda: False, on_better=told.append)
         annealing.run(None, Extent(until=None, steps=6))
         found.append(told[-1])

@@ -20,8 +20,13 @@ from planner.solver.search.compiled.search import CompiledSearch
 
 _TEMPERATURE = 1.0
 """In squares of days late."""
-_PARTS, _MOVES_OF_A_WORK = 25, 20
-"""Parts of a round, and how often each work is moved in one of them, on average."""
+_MOVES, _MOVES_OF_A_WORK = 4_000, 500
+"""Moves of single works made at once, about as long as a schedule takes; and in a round for each work."""
+
+
+def parts_of_round(works: int) -> int:
+    """Return in how many parts a round is made."""
+    return -(-_MOVES_OF_A_WORK * works // _MOVES)
 
 
 class Balancing:
@@ -37,7 +42,7 @@ class Balancing:
         tasks, earliest = search.best.tasks, [max(0, window.earliest) for window in windows(instance)]
         self._earliest = np.where(search.arrays.tasks.stage == DONE, tasks.end, earliest)
         self.loads = loads_of(search.arrays, tasks, search.best.heads, self._earliest)
-        self._ready, self._last = self._earliest, 0
+        self._ready, self._last, self._round = self._earliest, 0, max(1, parts_of_round(len(self.loads.works)))
         begin_balance(search.given[0], self.loads)
 
     @property
@@ -54,16 +59,16 @@ class Balancing:
         self._search.go_on_from(other._search)  # noqa: SLF001 (one of its kind)
 
     def run(self, moves: int, temperature: float) -> bool:  # noqa: ARG002 (rounds begin anew, as hot as before)
-        """Make a number of parts of rounds, each of which takes about as long as a schedule.
+        """Make a number of parts of rounds.
 
         Returns:
             Whether a better schedule was found.
         """
         before = self._search.values
         for _ in range(moves):
-            self.share_out(_MOVES_OF_A_WORK * len(self.loads.works))
+            self.share_out(_MOVES)
             self._parts += 1
-            if self._parts % _PARTS == 0:
+            if self._parts % self._round == 0:
                 self._place()
                 self._wait()
         return self._search.values < before

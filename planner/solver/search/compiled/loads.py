@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from planner.solver.search.compiled.arrays import EFFORT, NONE, SUPPORT, Arrays, Ints, Table, table
+from planner.solver.search.compiled.arrays import DONE, EFFORT, NONE, SUPPORT, Arrays, Ints, Table, table
 from planner.solver.search.compiled.balance import Loads
 
 
@@ -14,7 +14,8 @@ def loads_of(arrays: Arrays, tasks: Table, heads: Table, earliest: Ints) -> Load
         heads: Who fills each head, likewise.
         earliest: Day before which each task cannot begin.
     """
-    filled = np.flatnonzero(_of_modes(arrays, tasks.mode[tasks.mode != NONE]) & (heads.who != NONE))
+    is_planned = (tasks.mode != NONE) & (arrays.tasks.stage != DONE)
+    filled = np.flatnonzero(_of_modes(arrays, tasks.mode[is_planned]) & (heads.who != NONE))
     filled = filled[arrays.resources.is_person[arrays.candidates.resource[heads.who[filled]]] == 1]
     task, who = arrays.heads.task[filled], heads.who[filled]
     mode = tasks.mode[task]

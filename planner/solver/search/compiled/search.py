@@ -127,12 +127,12 @@ class CompiledSearch:
         return True
 
     @property
-    def can_balance(self) -> bool:
-        """Whether somebody could do what somebody else does, and most of it alone."""
+    def works_to_balance(self) -> int:
+        """How much work somebody could do instead of somebody else; 0 if most of it wants several people at once."""
         modes, staffed = self.arrays.modes, self.arrays.staffed
         mode_of = np.repeat(np.arange(len(modes)), modes.head_to - modes.head_from)[staffed]
-        is_alone = np.bincount(mode_of, minlength=len(modes))[mode_of] == 1
-        return bool(len(staffed) and 2 * np.count_nonzero(is_alone) >= len(staffed))
+        alone = np.count_nonzero(np.bincount(mode_of, minlength=len(modes))[mode_of] == 1)
+        return len(staffed) if 2 * alone >= len(staffed) else 0
 
     def place_by(self, urgency: Floats, selected: frozenset[int]) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, with whatever people; keep it if it is the best."""
