@@ -1,6 +1,6 @@
 """Staff: fill the heads of a mode at one start, each with a candidate of its own."""
 
-from planner.solver.search.compiled.alone import FAR, MOST, dearness, fill_alone, is_alone
+from planner.solver.search.compiled.alone import FAR, dearness, fill_alone, is_alone
 from planner.solver.search.compiled.arrays import EFFORT, NONE, SUPPORT, Arrays
 from planner.solver.search.compiled.board import STAMP, Board
 from planner.solver.search.compiled.fit import fit_block, fit_effort, fit_support
@@ -8,6 +8,9 @@ from planner.solver.search.compiled.jit import inner
 from planner.solver.search.compiled.recipe import Recipe
 
 _NOBODY = -2
+_MOST = 40
+"""Candidates weighed for each head before the rest is weighed only if none of them fits: more than for a head alone, for
+several must be free at once. With a dozen, plans of the set MSPSP ended days later."""
 
 
 @inner
@@ -72,11 +75,11 @@ def weigh_all(
     begin, stop = arrays.heads[head].candidate_from, arrays.heads[head].candidate_to
     base = arrays.heads[arrays.modes[mode].head_from].candidate_from
     wanted, number = recipe.wanted[head], stop - begin
-    offset = (recipe.spread[0] * 7919 + head * 104729) % number if number > MOST else 0
+    offset = (recipe.spread[0] * 7919 + head * 104729) % number if number > _MOST else 0
     earliest = NONE
     for step in range(number):
         candidate = begin + (step + offset) % number
-        is_enough = wanted == NONE and step >= MOST and earliest != NONE
+        is_enough = wanted == NONE and step >= _MOST and earliest != NONE
         if wanted not in (NONE, candidate) or is_enough:
             board.scores[candidate - base] = FAR
             continue
