@@ -9,8 +9,8 @@ from planner.solver.search.compiled.recipe import Recipe
 
 _NOBODY = -2
 _MOST = 40
-"""Candidates weighed for each head before the rest is weighed only if none of them fits: more than for a head alone, for
-several must be free at once. With a dozen, plans of the set MSPSP ended days later."""
+"""Candidates weighed for each head before the rest is weighed only if none of them fits: more than for a head alone,
+for several must be free at once. With a dozen, plans of the set MSPSP ended days later."""
 
 
 @inner
