@@ -37,7 +37,7 @@ def is_sound(program, instance, search):
     return plan is not None and list(check(program, plan)) == []
 
 
-@examples(200)
+@examples(120)
 @given(program=plain_programs(most_tasks=8))
 def test_what_is_found_is_sound_and_worth_what_it_says(program):
     instance = compile_program(program)

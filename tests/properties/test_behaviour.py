@@ -26,7 +26,7 @@ def is_no_worse(before, after):
     assert (then >= first) if goal.is_maximised else (then <= first)
 
 
-@examples(25)
+@examples(15)
 @given(case=any_cases())
 def test_one_more_person_never_makes_the_optimum_worse(case):
     people = case.program.people
@@ -34,7 +34,7 @@ def test_one_more_person_never_makes_the_optimum_worse(case):
     is_no_worse(planned(case), planned(replace(case, program=more)))
 
 
-@examples(25)
+@examples(15)
 @given(case=any_cases())
 def test_later_deadlines_never_make_the_optimum_worse(case):
     later = timedelta(days=3)
@@ -46,14 +46,14 @@ def test_later_deadlines_never_make_the_optimum_worse(case):
     is_no_worse(planned(case), planned(replace(case, program=relaxed)))
 
 
-@examples(25)
+@examples(15)
 @given(case=any_cases())
 def test_more_money_never_makes_the_optimum_worse(case):
     richer = tuple(replace(fund, amount=fund.amount + 100, released=True) for fund in case.program.funds)
     is_no_worse(planned(case), planned(replace(case, program=replace(case.program, funds=richer))))
 
 
-@examples(25)
+@examples(15)
 @given(case=any_cases(), seed=st.integers(0, 99))
 def test_the_order_of_the_input_does_not_matter(case, seed):
     other = replace(case, program=in_another_order(case.program, Random(seed)))
@@ -62,7 +62,7 @@ def test_the_order_of_the_input_does_not_matter(case, seed):
     assert [goal.bound for goal in before.goals] == [goal.bound for goal in after.goals]
 
 
-@examples(25)
+@examples(15)
 @given(case=any_cases())
 def test_a_week_later_everything_is_a_week_later_and_nothing_else(case):
     if any(task.month for task in case.program.tasks):
@@ -74,7 +74,7 @@ def test_a_week_later_everything_is_a_week_later_and_nothing_else(case):
     assert week_later(before.plan) == after.plan
 
 
-@examples(25)
+@examples(15)
 @given(case=any_cases())
 def test_a_plan_pinned_is_as_good(case):
     before = planned(case)

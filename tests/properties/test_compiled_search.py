@@ -27,7 +27,7 @@ def tries_left():
     return lambda: next(left, None) is None
 
 
-@examples(200)
+@examples(120)
 @given(case=any_cases(6))
 def test_what_is_found_is_sound_and_worth_what_it_says(case):
     instance = compile_program(case.program, baseline=case.baseline)

@@ -47,7 +47,7 @@ def test_every_pair_of_features(features, data):
     undercuts_no_plan(data.draw(cases(features)).program)
 
 
-@examples(200)
+@examples(100)
 @given(case=any_cases(6))
 def test_more_features(case):
     undercuts_no_plan(case.program)

@@ -54,13 +54,13 @@ def test_every_pair_of_features(features, data):
     no_plan_is_better(data.draw(cases(features)))
 
 
-@examples(150)
+@examples(100)
 @given(case=any_cases(6))
 def test_more_features(case):
     no_plan_is_better(case)
 
 
-@examples(100)
+@examples(60)
 @given(data=st.data())
 def test_projects_that_are_late_together(data):
     case = data.draw(cases({"due date", "release", "heads"}))

@@ -55,7 +55,7 @@ def assert_sound(case, instance, schedule):
     assert keeps_rules(instance, schedule.selected)
 
 
-@examples(300)
+@examples(150)
 @given(case=any_cases(6), data=st.data())
 def test_a_part_planned_again_fits_into_what_stays_and_is_no_worse(case, data):
     instance, schedule = constructed(case)
@@ -112,7 +112,7 @@ def best_beside(instance, schedule, free):
     return value_of(instance, read_schedule(built.variables, values))
 
 
-@examples(300)
+@examples(150)
 @given(case=any_cases(6), data=st.data())
 def test_a_part_finds_what_the_whole_model_finds_with_all_else_fixed(case, data):
     instance, schedule = constructed(case)
@@ -124,7 +124,7 @@ def test_a_part_finds_what_the_whole_model_finds_with_all_else_fixed(case, data)
     assert value_of(instance, merged) == best_beside(instance, schedule, free)
 
 
-@examples(150)
+@examples(75)
 @given(case=any_cases(5))
 def test_a_part_with_everything_free_finds_the_best_plan_there_is(case):
     best = truth(case)
@@ -143,7 +143,7 @@ def test_a_part_with_everything_free_finds_the_best_plan_there_is(case):
     assert reached == best.values
 
 
-@examples(60)
+@examples(40)
 @given(case=any_cases(6))
 def test_every_schedule_told_is_sound_and_better_than_the_one_before(case):
     instance, schedule = constructed(case)

@@ -42,7 +42,7 @@ def test_the_checker_and_the_oracle_judge_a_nudged_plan_alike(feature, data):
         assert list(check(program, paid)) == []
 
 
-@examples(150)
+@examples(100)
 @given(case=any_cases())
 def test_the_measures_value_the_best_plan_as_the_oracle_does(case):
     found = best(case.program, case.baseline)

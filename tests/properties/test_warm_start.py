@@ -38,7 +38,7 @@ def is_proved(outcome):
     return outcome.status in (Status.OPTIMAL, Status.INFEASIBLE)
 
 
-@examples(120)
+@examples(60)
 @given(case=any_cases(), data=st.data())
 def test_a_changed_program_is_planned_as_well_as_afresh(case, data):
     previous = planned(case).plan
@@ -53,7 +53,7 @@ def test_a_changed_program_is_planned_as_well_as_afresh(case, data):
         assert [goal.value for goal in warm.goals] == [goal.value for goal in fresh.goals]
 
 
-@examples(80)
+@examples(50)
 @given(case=any_cases(), data=st.data())
 def test_a_plan_full_of_nonsense_does_no_harm(case, data):
     fresh = planned(case)
@@ -65,7 +65,7 @@ def test_a_plan_full_of_nonsense_does_no_harm(case, data):
         assert [goal.value for goal in warm.goals] == [goal.value for goal in fresh.goals]
 
 
-@examples(150)
+@examples(75)
 @given(case=any_cases(6), data=st.data())
 def test_what_the_compiled_search_resumes_is_sound_and_worth_what_it_says(case, data):
     previous = planned(case).plan
@@ -87,7 +87,7 @@ def test_what_the_compiled_search_resumes_is_sound_and_worth_what_it_says(case, 
     assert value_of(instance, schedule) == search.values
 
 
-@examples(150)
+@examples(75)
 @given(case=any_cases(6))
 def test_a_plan_that_still_holds_is_wished_for_as_it_is(case):
     instance = compile_program(case.program, baseline=case.baseline)

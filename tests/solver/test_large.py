@@ -48,7 +48,7 @@ def test_nothing_goes_day_by_day_over_a_long_program(days, is_long):
 
 def test_neighbourhoods_follow_the_search_and_never_lose_what_it_found(program):
     told: list[Progress] = []
-    outcome = solve(program, options=Options(time_limit=None, steps=300), on_progress=told.append)
+    outcome = solve(program, options=Options(time_limit=None, steps=200), on_progress=told.append)
     assert not is_provable(compile_program(program))
     assert outcome.plan is not None
     assert list(check(program, outcome.plan)) == []

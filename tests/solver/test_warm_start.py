@@ -53,7 +53,7 @@ def program():
 
 @pytest.fixture(scope="module")
 def previous(program):
-    return found(solve(program, options=STEPS).plan)
+    return found(solve(program, options=replace(STEPS, steps=40)).plan)
 
 
 def firsts(program, previous, options=FEW):
