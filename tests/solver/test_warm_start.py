@@ -89,6 +89,7 @@ def test_what_is_new_is_planned_too(program, previous):
     )
     outcome, first = firsts(program, without)
     assert first.found_by == "earlier plan"
+    assert found(first.value) <= Decimal("1.1") * found(measure(program, previous, LATENESS))
     assert ProjectId("P3") in found(outcome.plan).selected
     assert list(check(program, found(outcome.plan))) == []
 

@@ -19,6 +19,8 @@ _TRIES_BEFORE_MORE = 25
 """Of these, how many change only what finds no place."""
 _ROUNDS = 40
 """Schedules built with others in place of those for whom tasks now wait."""
+_PLACES, _MOST_NEW = 12, 8
+"""Places in the order that are tried for a new project, and new projects that are tried so."""
 _PARTS = (0.03, 0.1, 0.3, 1.0)
 """Parts of the late tasks that are freed at once."""
 
@@ -52,6 +54,7 @@ class _Resuming:
                 self._search.recipe.mode[:] = NONE
             self._relent()
             if kept == "people" and self._search.has_schedule:
+                self._insert()
                 self._hasten()
         return self._search.has_schedule
 
@@ -74,6 +77,27 @@ class _Resuming:
             freed.add(misfit)
             if number % _TRIES_BEFORE_MORE == 0:
                 free_some(self._instance, arrays, recipe, misfit, random=self._random)
+
+    def _insert(self) -> None:
+        """Put each new project where it does least harm: the plan says how urgent others turned out, and not it."""
+        recipe, blocks = self._search.recipe, [wish.block for wish in self._guide.wishes.values()]
+        for tasks in self._new_projects()[:_MOST_NEW] if blocks else ():
+            self._search.go_back()
+            after_first = recipe.priority[tasks] - recipe.priority[tasks].min()
+            for day in np.quantile(blocks, np.linspace(0.0, 1.0, _PLACES)):
+                if self._is_over(self._built):
+                    return
+                recipe.priority[tasks] = day + after_first
+                self._decode()
+
+    def _new_projects(self) -> list[list[int]]:
+        """Return the tasks of each selected project of which the plan says nothing, the dearest to delay first."""
+        known = {self._instance.tasks[index].project for index in self._guide.wishes}
+        new = [project for project in self._instance.projects if project.index in self._guide.selected - known]
+        open_tasks = [
+            [n for n in p.tasks if not self._instance.tasks[n].is_done] for p in sorted(new, key=lambda p: -p.day_rate)
+        ]
+        return [tasks for tasks in open_tasks if tasks]
 
     def _hasten(self) -> None:
         """Free tasks that now begin later than they did, some at a time, as long as that makes the best one better."""
