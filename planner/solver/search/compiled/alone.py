@@ -46,14 +46,15 @@ def fill_alone(
         begin, stop = wanted, wanted + 1
     number = stop - begin
     offset = (recipe.spread[0] * 7919 + head * 104729) % number if number > MOST else 0
-    candidate = usual if begin <= usual < stop else begin + offset
+    is_usual = begin <= usual < stop
     liking, thrift, candidates, best = recipe.liking, recipe.thrift[0], arrays.candidates, FAR
     filled.who = NONE
-    for step in range(number):
-        if step >= MOST and best < FAR:
+    for step in range(-is_usual, number):
+        if step + is_usual >= MOST and best < FAR:
             break
-        if step:
-            candidate = candidate + 1 if candidate + 1 < stop else begin
+        candidate = usual if step < 0 else begin + (offset + step) % number
+        if is_usual and step >= 0 and candidate == usual:
+            continue
         extra = liking[candidates[candidate].resource]
         if thrift != 0.0:
             extra += thrift * dearness(arrays, mode, candidate)

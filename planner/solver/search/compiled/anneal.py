@@ -22,6 +22,8 @@ from planner.solver.search.compiled.recipe import Recipe
 
 _LEARNS = 1 / 16
 """Part of the moves that are decoded to their end, to learn what moves cost."""
+_SPREADS = 1 / 16
+"""Part of the moves after which others are looked at where there are many candidates."""
 _JUSTIFIED = 0.03
 """Part of the moves that justify."""
 _LATER_GOALS = 20.0
@@ -133,16 +135,18 @@ def anneal(
     if len(values) == 0:
         return found
     for _ in range(steps):
-        recipe.spread[0] += 1
         if np.random.random() < _JUSTIFIED:
             justify(arrays, board, recipe, log)
         elif not move(arrays, purses, recipe, log):
             take_back(recipe, log)
             continue
+        spread = recipe.spread[0]
+        recipe.spread[1] += 1
         ease = -temperature * np.log(1.0 - np.random.random())
         came = _try(arrays, purses, board, recipe, log, current, values, units, worse, ease)
         if came == _LEFT:
             take_back(recipe, log)
+            recipe.spread[0] = spread
         if came != _TAKEN:
             continue
         keep_in_hand(board)
@@ -171,6 +175,9 @@ def _try(
     first, last = changed_places(arrays, board, recipe, log)
     if first == board.counts[HAND_ORDERED]:
         return _SAME
+    if np.random.random() < _SPREADS:
+        recipe.spread[0] += 1
+        first, last = 0, len(arrays.tasks)
     limit = current[0] + np.int64(min(_MOST_COST, ease * units[0]))
     learns = np.random.random() < _LEARNS or not is_dated(arrays.goals[0])
     misfit = decode(arrays, purses, board, recipe, first, last, NO_LIMIT if learns else limit)

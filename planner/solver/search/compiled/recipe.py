@@ -25,7 +25,7 @@ class Recipe(NamedTuple):
         wanted: Candidate that each head is to have, NONE for the best, or NOBODY (H).
         thrift: Days of delay accepted to save the dearest candidate's cost of a mode (1).
         liking: Days added to the end of each resource's work when candidates are compared (R).
-        spread: Where among many candidates a decoding begins to look (1).
+        spread: Where among many candidates a decoding begins to look, for a head alone and for several (2).
     """
 
     selected: Ints
@@ -49,7 +49,7 @@ def new_recipe(arrays: Arrays) -> Recipe:
         wanted=np.full(len(arrays.heads), NONE, np.int64),
         thrift=np.zeros(1, np.float64),
         liking=_versatility(arrays),
-        spread=np.zeros(1, np.int64),
+        spread=np.zeros(2, np.int64),
     )
 
 

@@ -75,7 +75,7 @@ def weigh_all(
     begin, stop = arrays.heads[head].candidate_from, arrays.heads[head].candidate_to
     base = arrays.heads[arrays.modes[mode].head_from].candidate_from
     wanted, number = recipe.wanted[head], stop - begin
-    offset = (recipe.spread[0] * 7919 + head * 104729) % number if number > _MOST else 0
+    offset = (recipe.spread[1] * 7919 + head * 104729) % number if number > _MOST else 0
     earliest = NONE
     for step in range(number):
         candidate = begin + (step + offset) % number
