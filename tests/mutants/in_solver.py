@@ -306,6 +306,20 @@ IN_CLAIMS = (
         tests=("tests/properties/test_large_money.py",),
     ),
     Mutant(
+        breaks="people offer nothing while they are on leave after the end",
+        file="solver/model/workload.py",
+        old="    return min(most * day",
+        new="    return max(most * day",
+        tests=("tests/solver/model/test_workload.py",),
+    ),
+    Mutant(
+        breaks="no schedule is made of work shared out",
+        file="solver/search/compiled/balancing.py",
+        old="                self._place()",
+        new="                pass",
+        tests=("tests/solver/search/test_balancing.py",),
+    ),
+    Mutant(
         breaks="construction overloads people",
         file="solver/search/board.py",
         old="                free[day] -= rate",

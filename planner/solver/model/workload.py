@@ -15,7 +15,7 @@ from planner.solver.model.variables import Variables
 
 
 def bound_workloads(model: CpModel, instance: Instance, variables: Variables, last: IntVar) -> None:
-    """Keep each person's work within what they offer before a day; of support, which waits for no one, nothing is said.
+    """Keep each person's work, but for support, whose days depend on its start, within what they offer before a day.
 
     Args:
         last: Exclusive end of all that is planned.

@@ -6,7 +6,7 @@ from typing import Any
 
 from planner.domain.goals import GoalKind
 from planner.solver.instance.program import Instance
-from planner.solver.search.compiled.balancing import Balancing, parts_of_round
+from planner.solver.search.compiled.balancing import Balancing, rounds_of
 from planner.solver.search.compiled.search import CompiledSearch
 from planner.solver.search.rank import Ranked, Ranking
 from planner.solver.search.selection import may_be_selected
@@ -22,10 +22,12 @@ class Preparation:
     Attributes:
         begin: Given a search, a seed and whether it holds an earlier plan, returns what is to run on top of it.
         moves: That each search makes of these at most.
+        meets: Whether one can go on from what another has found before both are over.
     """
 
     begin: Callable[[Any, int, bool], Ranking | Balancing]
     moves: int
+    meets: bool
 
 
 def preparation_for(instance: Instance, searches: Sequence[Ranked]) -> Preparation | None:
@@ -37,15 +39,15 @@ def preparation_for(instance: Instance, searches: Sequence[Ranked]) -> Preparati
     if not searches:
         return None
     if goals and goals[0].kind is GoalKind.MAKESPAN:
-        staffed = [search.works_to_balance for search in searches if isinstance(search, CompiledSearch)]
-        if len(staffed) < len(searches) or not all(staffed):
+        rounds = rounds_of(searches[0].arrays) if isinstance(searches[0], CompiledSearch) else None
+        if rounds is None:
             return None
-        moves = _ROUNDS_OF_BALANCING * parts_of_round(max(staffed))
-        return Preparation(lambda *given: _balancing(instance, *given), moves)
+        moves = _ROUNDS_OF_BALANCING * rounds.parts
+        return Preparation(lambda *given: _balancing(instance, *given), moves, meets=False)
     number = _projects(instance)
     if number < 2 or not all(search.can_rank for search in searches):  # noqa: PLR2004
         return None
-    return Preparation(lambda *given: _ranking(instance, *given), _RANKINGS_OF_A_PROJECT * number)
+    return Preparation(lambda *given: _ranking(instance, *given), _RANKINGS_OF_A_PROJECT * number, meets=True)
 
 
 def _ranking(instance: Instance, search: Ranked, seed: int, is_warm: bool) -> Ranking:

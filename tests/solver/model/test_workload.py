@@ -18,15 +18,22 @@ AWAY = {"leave": (Leave(first=day(0), last=day(1)),)}
 HALF = {"capacity_periods": (CapacityPeriod(first=day(0), last=day(3), capacity=50),)}
 
 
-def workloads_of(last, *people, efforts=(2, 2, 2, 2)):
-    """Build a model of nothing but workloads, with all tasks planned and everything done by a day."""
+def workloads_of(last, *people, efforts=(2, 2, 2, 2), known_from=None, **more_of_the_program):
+    """Build a model of nothing but workloads, with all tasks planned and everything done by a day.
+
+    Args:
+        known_from: The model knows only that this is the first day by which it may be; None if it knows the very day.
+    """
     tasks = [a_task(f"T{n}", a_mode("M", a_requirement(effort=effort))) for n, effort in enumerate(efforts)]
     team = [a_person(f"P{n}", **more) for n, more in enumerate(people)]
 
     def bound(model, instance, variables):
-        bound_workloads(model, instance, variables, model.new_int_var(last, last, "last"))
+        first, most = (last, last) if known_from is None else (known_from, 12)
+        day_of_all = model.new_int_var(first, most, "last")
+        bound_workloads(model, instance, variables, day_of_all)
+        model.add(day_of_all == last)
 
-    built = alone(a_program(*tasks, people=team, days=12), add_modes, add_staffing, bound)
+    built = alone(a_program(*tasks, people=team, days=12, **more_of_the_program), add_modes, add_staffing, bound)
     for task in built.variables.tasks:
         built.model.add(task.selected == 1)
     return built
@@ -41,8 +48,20 @@ def test_work_takes_as_long_as_the_fullest_person(people, least):
     assert workloads_of(least, *people).status() == OPTIMAL
 
 
+def test_leave_after_everything_is_done_takes_nothing_away():
+    """When that will be is not known when the model is built."""
+    later = {"leave": (Leave(first=day(8), last=day(9)),)}
+    assert workloads_of(2, later, efforts=(2,), known_from=0).status() == OPTIMAL
+    assert workloads_of(1, later, efforts=(2,), known_from=0).status() == INFEASIBLE
+
+
+@pytest.mark.parametrize(("last", "status"), [(4, INFEASIBLE), (5, OPTIMAL)])
+def test_days_before_the_status_date_offer_nothing(last, status):
+    assert workloads_of(last, {}, efforts=(2,), status_date=day(3)).status() == status
+
+
 def test_support_counts_for_nothing():
-    """It goes on after the last task as well."""
+    """How many days it takes depends on when it begins."""
     support = a_task("S", a_mode("M", a_requirement("R", effort=None), kind=WorkKind.SUPPORT, duration=5))
     program = a_program(support, people=[a_person()], days=8)
     instance = compile_program(program)

@@ -14,7 +14,7 @@ from planner.solver.schedule import Schedule
 from planner.solver.search.annealing import Annealing, Extent
 from planner.solver.search.compiled.arrays import NONE
 from planner.solver.search.compiled.balance import BEST, EXCESS, TARGET, begin_balance
-from planner.solver.search.compiled.balancing import Balancing, parts_of_round
+from planner.solver.search.compiled.balancing import Balancing, rounds_for
 from planner.solver.search.compiled.dispatch import dispatch
 from planner.solver.search.compiled.loads import loads_of
 from planner.solver.search.compiled.search import CompiledSearch
@@ -24,7 +24,7 @@ from planner.solver.search.value import value_of
 from tests.builders import a_link, a_mode, a_person, a_pool, a_program, a_project, a_requirement, a_task, day
 
 SOON, LATE = Goal(kind=GoalKind.MAKESPAN), Goal(kind=GoalKind.TOTAL_DELAY)
-EFFORTS = (7, 6, 6, 5, 5, 4, 4, 3, 2, 2)
+EFFORTS = (5, 1, 7, 2, 4, 6, 9, 6, 3, 6)
 SKILLS = ("dev", "dev", "test", "dev", "test", "dev", "dev", "test", "dev", "dev")
 TEAM = (("dev",), ("dev", "test"), ("test",))
 
@@ -89,8 +89,24 @@ def who_does(loads):
 
 def test_the_best_of_all_ways_to_share_out_work_is_found():
     balance, search = balancing(tight())
+    assert search.values > (least(),)
     balance.run(50, 1.0)
     assert search.values == (least(),)
+
+
+def test_part_of_the_waiting_counts_in_the_next_round():
+    """Ana does A and B one after the other, so that one of C and D waits longer than links alone would have it."""
+    skills = {"A": "dev", "B": "dev", "C": "test", "D": "test"}
+    tasks = [a_task(n, a_mode("M", a_requirement(effort=3, skill=skill))) for n, skill in skills.items()]
+    people = [a_person("Ana", skills=("dev",)), *(a_person(n, skills=("test",)) for n in ("Ben", "Cem"))]
+    links = (a_link("A", "C"), a_link("B", "D"))
+    balance, _ = balancing(a_program(*tasks, people=people, dependencies=links, days=30, stated_goals=(SOON,)))
+    before = balance.loads.works.earliest.tolist()
+    balance.run(1, 1.0)
+    later = (balance.loads.works.earliest - before).tolist()
+    assert before == [0, 0, 3, 3]
+    assert later[:2] == [0, 0]
+    assert sorted(later[2:])[0] == 0 < sorted(later[2:])[1] <= 3
 
 
 def test_lists_excess_and_target_agree_with_who_does_what():
@@ -222,8 +238,54 @@ def test_who_does_what_is_settled_for_the_makespan_and_ranks_for_all_else(progra
     assert type(made) is (kind or type(None))
 
 
-def test_a_round_is_made_in_parts_that_take_about_as_long_as_a_schedule():
-    assert [parts_of_round(works) for works in (0, 1, 8, 200, 10_000)] == [0, 1, 1, 25, 1250]
+@pytest.mark.parametrize(
+    ("works", "people", "parts", "moves"),
+    [(0, 0, 1, 4000), (1, 1, 1, 4000), (200, 20, 25, 4000), (10_000, 1000, 60, 4000), (2000, 5, 60, 25)],
+)
+def test_parts_take_as_long_however_many_works_everybody_has(works, people, parts, moves):
+    assert rounds_for(works, people) == (parts, moves)
+
+
+def test_who_has_hundreds_of_works_is_given_none_back_and_forth():
+    few, many = (
+        a_program(
+            *[a_task(f"T{n}", a_mode("M", a_requirement(effort=1))) for n in range(number)],
+            people=[a_person("Ana"), a_person("Ben")],
+            days=number,
+            stated_goals=(SOON,),
+        )
+        for number in (900, 1100)
+    )
+    assert preparation_for(compile_program(few), [begun(few)]) is not None
+    assert preparation_for(compile_program(many), [begun(many)]) is None
+
+
+def test_a_companion_who_is_always_the_same_makes_it_work_of_several():
+    """Each task wants one of two developers and the only tester."""
+    tester = a_requirement("R2", effort=2, skill="test")
+    tasks = [a_task(f"T{n}", a_mode("M", a_requirement("R1", effort=2, skill="dev"), tester)) for n in range(4)]
+    people = [a_person("Ana", skills=("dev",)), a_person("Ben", skills=("dev",)), a_person("Cem", skills=("test",))]
+    program = a_program(*tasks, people=people, days=30, stated_goals=(SOON,))
+    assert preparation_for(compile_program(program), [begun(program)]) is None
+
+
+def test_a_choice_among_pools_is_none_among_people():
+    pools = [a_pool(name, skills=("dev",)) for name in ("Q1", "Q2")]
+    tasks = [a_task(f"T{n}", a_mode("M", a_requirement(effort=2, skill="dev"))) for n in range(4)]
+    program = a_program(*tasks, pools=pools, days=30, stated_goals=(SOON,))
+    assert preparation_for(compile_program(program), [begun(program)]) is None
+
+
+def test_links_that_go_round_keep_what_follows_in_order():
+    """Two tasks hold each other's start and end; a chain follows them."""
+    tasks = [a_task(n, a_mode("M", a_requirement(effort=2))) for n in "ABCD"]
+    links = (a_link("A", "B", "SS"), a_link("B", "A", "FF"), a_link("B", "C"), a_link("C", "D"))
+    program = a_program(*tasks, people=(a_person("Ana"), a_person("Ben")), dependencies=links, days=30)
+    search = begun(program)
+    found = dispatch(search.arrays, loads_in(search), search.best.tasks, np.zeros(4, np.int64))
+    starts = found.starts.round(3).tolist()
+    assert starts[2] >= 2
+    assert starts[3] >= starts[2] + 2
 
 
 def test_without_searches_there_is_nothing_to_prepare():
@@ -231,7 +293,6 @@ def test_without_searches_there_is_nothing_to_prepare():
 
 
 def test_annealing_balances_and_repeats():
-    """With a budget of steps far too small to move tasks into their places one by one."""
     instance, found = compile_program(tight()), []
     for _ in range(2):
         told: list[Schedule] = []

@@ -6,13 +6,14 @@ with part of the waiting that this showed.
 """
 
 from random import Random
+from typing import NamedTuple
 
 import numpy as np
 
 from planner.solver.instance.program import Instance
 from planner.solver.instance.windows import windows
 from planner.solver.schedule import Schedule
-from planner.solver.search.compiled.arrays import DONE, NONE
+from planner.solver.search.compiled.arrays import DONE, NONE, Arrays, Ints
 from planner.solver.search.compiled.balance import balance, begin_balance
 from planner.solver.search.compiled.dispatch import dispatch
 from planner.solver.search.compiled.loads import loads_of
@@ -20,13 +21,55 @@ from planner.solver.search.compiled.search import CompiledSearch
 
 _TEMPERATURE = 1.0
 """In squares of days late."""
-_MOVES, _MOVES_OF_A_WORK = 4_000, 500
-"""Moves of single works made at once, about as long as a schedule takes; and in a round for each work."""
+_LEAST_MOVES, _MOST_MOVES, _PAIRS = 10, 4_000, 4_000_000
+"""Moves of single works in a part of a round; and pairs of one person's works that these compare, at most: a part takes
+hundredths of a second however many works everybody has."""
+_MOVES_OF_A_WORK, _MOST_PARTS = 500, 60
+"""Moves in a round for each work; and its parts at most, so that a schedule is made of it now and then."""
+_MOST_TO_ORDER = 500_000
+"""Pairs of one person's works, of all people, that are put in order in a fraction of a second."""
 
 
-def parts_of_round(works: int) -> int:
-    """Return in how many parts a round is made."""
-    return -(-_MOVES_OF_A_WORK * works // _MOVES)
+class Rounds(NamedTuple):
+    """How rounds are made: in how many parts, and moves in each of them."""
+
+    parts: int
+    moves: int
+
+
+def rounds_for(works: int, people: int) -> Rounds:
+    """Return how rounds are made for so many works of so many people."""
+    moves = int(_PAIRS / max(1.0, (works / max(1, people)) ** 2))
+    moves = min(_MOST_MOVES, max(_LEAST_MOVES, moves))
+    return Rounds(min(_MOST_PARTS, max(1, -(-_MOVES_OF_A_WORK * works // moves))), moves)
+
+
+def rounds_of(arrays: Arrays) -> Rounds | None:
+    """Return how rounds are made; None if they are of no use.
+
+    They are not where nobody could do somebody else's work, where most work wants several people at once, and where
+    everybody has so many works that they are not put in order in the time of a few schedules.
+    """
+    able = _people_able(arrays)
+    mode = np.repeat(np.arange(len(arrays.modes)), arrays.modes.head_to - arrays.modes.head_from)
+    shared, staffed = (np.bincount(mode[able >= least], minlength=len(arrays.modes)) for least in (2, 1))
+    task = np.repeat(np.arange(len(arrays.tasks)), arrays.tasks.mode_to - arrays.tasks.mode_from)
+    works = np.zeros(len(arrays.tasks), np.int64)
+    np.maximum.at(works, task, shared)
+    people, number = int(np.count_nonzero(arrays.resources.is_person)), int(works.sum())
+    alone = int(shared[staffed == 1].sum())
+    if not number or 2 * alone < shared.sum() or number**2 > _MOST_TO_ORDER * people:
+        return None
+    return rounds_for(number, people)
+
+
+def _people_able(arrays: Arrays) -> Ints:
+    """Return how many people could fill each head."""
+    head = np.repeat(np.arange(len(arrays.heads)), arrays.heads.candidate_to - arrays.heads.candidate_from)
+    resource = arrays.candidates.resource
+    is_person = arrays.resources.is_person[resource] == 1
+    pairs = np.unique(head[is_person] * len(arrays.resources) + resource[is_person])
+    return np.bincount(pairs // max(1, len(arrays.resources)), minlength=len(arrays.heads))
 
 
 class Balancing:
@@ -42,7 +85,8 @@ class Balancing:
         tasks, earliest = search.best.tasks, [max(0, window.earliest) for window in windows(instance)]
         self._earliest = np.where(search.arrays.tasks.stage == DONE, tasks.end, earliest)
         self.loads = loads_of(search.arrays, tasks, search.best.heads, self._earliest)
-        self._ready, self._last, self._round = self._earliest, 0, max(1, parts_of_round(len(self.loads.works)))
+        self._ready, self._last = self._earliest, 0
+        self._round = rounds_for(len(self.loads.works), int(np.count_nonzero(search.arrays.resources.is_person)))
         begin_balance(search.given[0], self.loads)
 
     @property
@@ -66,9 +110,9 @@ class Balancing:
         """
         before = self._search.values
         for _ in range(moves):
-            self.share_out(_MOVES)
+            self.share_out(self._round.moves)
             self._parts += 1
-            if self._parts % self._round == 0:
+            if self._parts % self._round.parts == 0:
                 self._place()
                 self._wait()
         return self._search.values < before

@@ -51,7 +51,7 @@ class _Dispatching:
     def run(self) -> Dispatched:
         starts, begun = np.zeros(len(self._tail)), 0
         heapify(self._queue)
-        while self._queue:
+        while self._queue or self._free_one():
             day, _, task = heappop(self._queue)
             first = max([day, *(self._free[resource] for resource, _ in self._works[task])])
             if first > day:
@@ -61,6 +61,14 @@ class _Dispatching:
             begun += 1
             self._release(task, first, self._done(task, first))
         return Dispatched(starts, np.array(self._ready, np.int64))
+
+    def _free_one(self) -> bool:
+        """Let the task that could begin first wait no longer, where links go round; False if none waits."""
+        waiting = [self._turn(task) for task, number in enumerate(self._waiting) if number > 0]
+        if waiting:
+            self._queue.append(min(waiting))
+            self._waiting[min(waiting)[2]] = 0
+        return bool(waiting)
 
     def _turn(self, task: int) -> tuple[int, int, int]:
         return self._ready[task], -self._tail[task], task

@@ -126,14 +126,6 @@ class CompiledSearch:
         """Whether urgency decides its schedules: decoding takes the mode that ends first where a recipe says none."""
         return True
 
-    @property
-    def works_to_balance(self) -> int:
-        """How much work somebody could do instead of somebody else; 0 if most of it wants several people at once."""
-        modes, staffed = self.arrays.modes, self.arrays.staffed
-        mode_of = np.repeat(np.arange(len(modes)), modes.head_to - modes.head_from)[staffed]
-        alone = np.count_nonzero(np.bincount(mode_of, minlength=len(modes))[mode_of] == 1)
-        return len(staffed) if 2 * alone >= len(staffed) else 0
-
     def place_by(self, urgency: Floats, selected: frozenset[int]) -> tuple[int, ...] | None:
         """Build the schedule in which tasks with less come first, with whatever people; keep it if it is the best."""
         self.recipe.priority[:], self.recipe.wanted[:], self.recipe.selected[:] = urgency, NONE, 0
