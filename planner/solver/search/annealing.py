@@ -176,7 +176,7 @@ class Annealing:
         prepared = range(len(runners), len(searches))
         runners += pool.map(lambda n: preparation.begin(searches[n], self._seed + n, is_warm), prepared)
         hottest = [_WARM, *(_HOT_OF_PREPARATION for _ in prepared)] if is_warm else [_HOT_OF_PREPARATION] * len(runners)
-        meetings = _MEETINGS_OF_PREPARATION if preparation.meets and not is_warm else ()
+        meetings = () if is_warm else _MEETINGS_OF_PREPARATION
         share = _SHARE_OF_WARM_PREPARATION if is_warm else _SHARE_OF_PREPARATION
         self._cool(pool, runners, self._course_of(preparation, extent, share), hottest, meetings)
         for search in searches:

@@ -22,12 +22,10 @@ class Preparation:
     Attributes:
         begin: Given a search, a seed and whether it holds an earlier plan, returns what is to run on top of it.
         moves: That each search makes of these at most.
-        meets: Whether one can go on from what another has found before both are over.
     """
 
     begin: Callable[[Any, int, bool], Ranking | Balancing]
     moves: int
-    meets: bool
 
 
 def preparation_for(instance: Instance, searches: Sequence[Ranked]) -> Preparation | None:
@@ -43,11 +41,11 @@ def preparation_for(instance: Instance, searches: Sequence[Ranked]) -> Preparati
         if rounds is None:
             return None
         moves = _ROUNDS_OF_BALANCING * rounds.parts
-        return Preparation(lambda *given: _balancing(instance, *given), moves, meets=False)
+        return Preparation(lambda *given: _balancing(instance, *given), moves)
     number = _projects(instance)
     if number < 2 or not all(search.can_rank for search in searches):  # noqa: PLR2004
         return None
-    return Preparation(lambda *given: _ranking(instance, *given), _RANKINGS_OF_A_PROJECT * number, meets=True)
+    return Preparation(lambda *given: _ranking(instance, *given), _RANKINGS_OF_A_PROJECT * number)
 
 
 def _ranking(instance: Instance, search: Ranked, seed: int, is_warm: bool) -> Ranking:

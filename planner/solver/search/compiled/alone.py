@@ -53,7 +53,7 @@ def fill_alone(
         if step + is_usual >= MOST and best < FAR:
             break
         candidate = usual if step < 0 else begin + (offset + step) % number
-        if is_usual and step >= 0 and candidate == usual:
+        if step >= 0 and candidate == usual:
             continue
         extra = liking[candidates[candidate].resource]
         if thrift != 0.0:

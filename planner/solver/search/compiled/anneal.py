@@ -175,7 +175,7 @@ def _try(
     first, last = changed_places(arrays, board, recipe, log)
     if first == board.counts[HAND_ORDERED]:
         return _SAME
-    if np.random.random() < _SPREADS:
+    if arrays.has_many and np.random.random() < _SPREADS:
         recipe.spread[0] += 1
         first, last = 0, len(arrays.tasks)
     limit = current[0] + np.int64(min(_MOST_COST, ease * units[0]))

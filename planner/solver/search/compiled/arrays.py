@@ -53,7 +53,7 @@ class Arrays(NamedTuple):
         several_modes: Tasks with several modes to choose from; `staffed`: heads with several resources to choose from;
             `with_months`: projects with month tasks that may shift.
         goals: Kinds in order, as in `goals.py`; `unmet_price`: ticks for a hundredth of a person-day; `has_costs`:
-            whether anything costs anything.
+            whether anything costs anything; `has_many`: whether any head has too many candidates to look at.
     """
 
     horizon: int
@@ -82,6 +82,7 @@ class Arrays(NamedTuple):
     goals: Ints
     unmet_price: int
     has_costs: bool
+    has_many: bool
 
 
 def table(rows: int, columns: dict[str, Any]) -> Table:

@@ -37,9 +37,9 @@ class Rounds(NamedTuple):
     moves: int
 
 
-def rounds_for(works: int, people: int) -> Rounds:
-    """Return how rounds are made for so many works of so many people."""
-    moves = int(_PAIRS / max(1.0, (works / max(1, people)) ** 2))
+def rounds_for(works: int, pairs: float) -> Rounds:
+    """Return how rounds are made for so many works, of which so many pairs are of one person."""
+    moves = int(_PAIRS / max(1.0, (pairs / max(1, works)) ** 2))
     moves = min(_MOST_MOVES, max(_LEAST_MOVES, moves))
     return Rounds(min(_MOST_PARTS, max(1, -(-_MOVES_OF_A_WORK * works // moves))), moves)
 
@@ -48,28 +48,27 @@ def rounds_of(arrays: Arrays) -> Rounds | None:
     """Return how rounds are made; None if they are of no use.
 
     They are not where nobody could do somebody else's work, where most work wants several people at once, and where
-    everybody has so many works that they are not put in order in the time of a few schedules.
+    somebody has so many works that they are not put in order in the time of a few schedules.
     """
-    able = _people_able(arrays)
+    heads, people = _who_could(arrays)
+    able = np.bincount(heads, minlength=len(arrays.heads))
     mode = np.repeat(np.arange(len(arrays.modes)), arrays.modes.head_to - arrays.modes.head_from)
     shared, staffed = (np.bincount(mode[able >= least], minlength=len(arrays.modes)) for least in (2, 1))
-    task = np.repeat(np.arange(len(arrays.tasks)), arrays.tasks.mode_to - arrays.tasks.mode_from)
-    works = np.zeros(len(arrays.tasks), np.int64)
-    np.maximum.at(works, task, shared)
-    people, number = int(np.count_nonzero(arrays.resources.is_person)), int(works.sum())
-    alone = int(shared[staffed == 1].sum())
-    if not number or 2 * alone < shared.sum() or number**2 > _MOST_TO_ORDER * people:
+    task = arrays.heads.task[heads]
+    chance = 1.0 / ((arrays.tasks.mode_to[task] - arrays.tasks.mode_from[task]) * able[heads])
+    pairs = float((np.bincount(people, chance) ** 2).sum())
+    if 2 * shared[staffed == 1].sum() < max(1, shared.sum()) or pairs > _MOST_TO_ORDER:
         return None
-    return rounds_for(number, people)
+    return rounds_for(round(chance.sum()), pairs)
 
 
-def _people_able(arrays: Arrays) -> Ints:
-    """Return how many people could fill each head."""
+def _who_could(arrays: Arrays) -> tuple[Ints, Ints]:
+    """Return heads and people who could fill them, each pair once."""
     head = np.repeat(np.arange(len(arrays.heads)), arrays.heads.candidate_to - arrays.heads.candidate_from)
     resource = arrays.candidates.resource
     is_person = arrays.resources.is_person[resource] == 1
-    pairs = np.unique(head[is_person] * len(arrays.resources) + resource[is_person])
-    return np.bincount(pairs // max(1, len(arrays.resources)), minlength=len(arrays.heads))
+    pairs = np.unique(np.stack((head[is_person], resource[is_person])), axis=1)
+    return pairs[0], pairs[1]
 
 
 class Balancing:
@@ -80,14 +79,19 @@ class Balancing:
     """
 
     def __init__(self, instance: Instance, search: CompiledSearch, *, seed: int) -> None:
-        """Begin with who does what in the search's best schedule."""
+        """Prepare, and begin."""
         self._search, self._random, self._parts = search, Random(seed), 0
-        tasks, earliest = search.best.tasks, [max(0, window.earliest) for window in windows(instance)]
-        self._earliest = np.where(search.arrays.tasks.stage == DONE, tasks.end, earliest)
-        self.loads = loads_of(search.arrays, tasks, search.best.heads, self._earliest)
+        earliest = [max(0, window.earliest) for window in windows(instance)]
+        self._earliest = np.where(search.arrays.tasks.stage == DONE, search.best.tasks.end, earliest)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin with who does what in the search's best schedule."""
+        best = self._search.best
+        self.loads = loads_of(self._search.arrays, best.tasks, best.heads, self._earliest)
         self._ready, self._last = self._earliest, 0
-        self._round = rounds_for(len(self.loads.works), int(np.count_nonzero(search.arrays.resources.is_person)))
-        begin_balance(search.given[0], self.loads)
+        self._round = rounds_for(len(self.loads.works), int((self.loads.people.works**2).sum()))
+        begin_balance(self._search.given[0], self.loads)
 
     @property
     def values(self) -> tuple[int, ...]:
@@ -101,6 +105,7 @@ class Balancing:
     def go_on_from(self, other: "Balancing") -> None:
         """Go on from the best schedule of another balancing of the same instance."""
         self._search.go_on_from(other._search)  # noqa: SLF001 (one of its kind)
+        self._begin()
 
     def run(self, moves: int, temperature: float) -> bool:  # noqa: ARG002 (rounds begin anew, as hot as before)
         """Make a number of parts of rounds.

@@ -15,6 +15,7 @@ from planner.solver.instance.baseline import BaselineData
 from planner.solver.instance.program import Instance
 from planner.solver.instance.work import Head, ModeData, TaskData
 from planner.solver.search.compiled import goals as kinds
+from planner.solver.search.compiled.alone import MOST
 from planner.solver.search.compiled.arrays import (
     DONE,
     DURATION,
@@ -151,6 +152,7 @@ class _Flattened:
             unmet_price=instance.unmet_price,
             has_costs=any(c.cost or c.day_cost for h in heads for c in h.candidates)
             or any(mode.costs for _, mode in self.modes),
+            has_many=any(len(head.candidates) > MOST for head in heads),
         )
 
     def _resources(self, in_before: Days, offered: Ints) -> Table:
