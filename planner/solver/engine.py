@@ -36,6 +36,8 @@ _STEPS_WITHOUT = 4000
 _SHARE_OF_TIME = 0.4
 """Part of the time limit that construction may take to find a first plan; `_WITH_PLAN` to better one."""
 _SHARE_OF_TIME_WITH_PLAN = 0.05
+_SECONDS_BEFORE_SEARCH = 0.5
+"""Seconds of construction, whatever the limit, where the compiled search waits: it finds and betters plans sooner."""
 _SHARE_OF_STEPS = 0.25
 _PATIENCE = 5.0
 """Seconds of what is left of the time limit that a finished solve waits for bounds and dates."""
@@ -196,16 +198,17 @@ class _Solve:
 
     def _is_constructed_enough(self, built: int, *, has_schedule: bool) -> bool:
         seconds, steps = self.budget.options.time_limit, self.budget.options.steps
-        share = self._share_of_construction(has_schedule=has_schedule)
-        late = seconds is not None and self.budget.seconds() > seconds * share
+        late = seconds is not None and self.budget.seconds() > self._seconds_of_construction(seconds, has_schedule)
         many = built >= (_STEPS_WITH_PLAN if has_schedule else _STEPS_WITHOUT)
         spent = steps is not None and built >= max(1, int(steps * _SHARE_OF_STEPS))
         return late or many or spent or self.budget.stop.is_set()
 
-    def _share_of_construction(self, *, has_schedule: bool) -> float:
+    def _seconds_of_construction(self, limit: float, has_schedule: bool) -> float:
         if not has_schedule and not self.compilation.is_done:
-            return 1.0
-        return _SHARE_OF_TIME_WITH_PLAN if has_schedule or self.is_large else _SHARE_OF_TIME
+            return limit
+        if self.is_large and self.compilation.is_done:
+            return min(limit * _SHARE_OF_TIME_WITH_PLAN, _SECONDS_BEFORE_SEARCH)
+        return limit * (_SHARE_OF_TIME_WITH_PLAN if has_schedule else _SHARE_OF_TIME)
 
     def _measured(self, plan: Plan, goal: GoalKind) -> Decimal:
         return measure(self.program, plan, goal, baseline=self.baseline)

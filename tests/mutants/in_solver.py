@@ -206,7 +206,7 @@ IN_RULES = (
         file="solver/model/money.py",
         old="*_amounts(instance), *_shared_amounts(instance, most)",
         new="*_amounts(instance)",
-        tests=(REGRESSIONS,),
+        tests=("tests/solver/model/test_money.py",),
     ),
     Mutant(
         breaks="large rows are refused",

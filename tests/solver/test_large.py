@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from threading import Event
+from time import sleep
 
 import pytest
 
@@ -14,6 +15,7 @@ from planner.solver.large import share_of_neighbourhoods, share_of_search
 from planner.solver.neighbourhood import Improvement
 from planner.solver.options import Options
 from planner.solver.progress import Progress
+from planner.solver.search.construct import Constructed, Construction
 from planner.solver.size import is_constructible, is_large, is_provable
 from tests.builders import a_mode, a_person, a_program, a_requirement, a_task
 from tests.solver.search.test_annealing import a_large_program
@@ -87,3 +89,23 @@ def test_the_search_ends_when_the_bounds_say_that_nothing_is_better():
     assert outcome.status is Status.OPTIMAL
     assert [(goal.value, goal.bound) for goal in outcome.goals] == [(Decimal(5), Decimal(5))]
     assert outcome.seconds < 60
+
+
+def test_the_search_does_not_wait_long_for_construction_that_finds_nothing(monkeypatch):
+    """It waited for a share of the limit: fifteen seconds of three hundred without a plan."""
+
+    def find_nothing(_, *, is_over):
+        while not is_over(1, False):
+            sleep(0.01)
+        return Constructed(None, 1, (), 0)
+
+    monkeypatch.setattr(Construction, "run", find_nothing)
+    told, stop = [], Event()
+
+    def stop_at_the_first(news: Progress) -> None:
+        told.append(news)
+        stop.set()
+
+    solve(a_loose_program(), options=Options(time_limit=300.0), on_progress=stop_at_the_first, stop=stop)
+    assert told[0].found_by == "search"
+    assert told[0].seconds < 6
