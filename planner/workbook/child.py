@@ -7,42 +7,64 @@ order. Run with `python -m planner.workbook.child MEMORY_IN_MB`.
 import contextlib
 import json
 import sys
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import cast
+from typing import Any, cast
 
-from planner.workbook.grid import Cell, CellType, Grid, GridFile, GridRow, Scalar
+from planner.workbook.grid import Area, Cell, CellType, Grid, GridFile, GridRow, Look, Paint
 
 _NOT_NEEDED = ("numpy", "PIL")
 """openpyxl imports these if it finds them, for longer and into more memory than all the rest together."""
 
-PackedCell = tuple[int, str, Scalar]
-PackedGrid = tuple[str, str | None, list[tuple[int, list[PackedCell]]]]
+_TYPES = {kind.value: kind for kind in CellType}
+
+Packed = list[Any]
 
 
 def pack(file: GridFile) -> str:
-    """Write a file's grids as one line of JSON."""
-    grids: list[PackedGrid] = [
-        (
-            grid.name,
-            grid.left_out,
-            [(row.number, [(c.column, c.type, c.value) for c in row.cells]) for row in grid.rows],
-        )
-        for grid in file.grids
-    ]
-    return json.dumps({"name": file.name, "refused": file.refused, "advice": file.advice, "grids": grids})
+    """Write a file's grids as one line of JSON: lists in the order of the fields."""
+    return json.dumps(_listed(file), separators=(",", ":"))
 
 
 def unpack(line: str) -> GridFile:
     """Read back what `pack` wrote."""
-    packed = json.loads(line)
-    grids = (
-        Grid(
-            name, tuple(GridRow(n, tuple(Cell(c, CellType(t), v) for c, t, v in cells)) for n, cells in rows), left_out
-        )
-        for name, left_out, rows in packed["grids"]
+    name, grids, refused, advice, looks, remarks = json.loads(line)
+    return GridFile(
+        name,
+        tuple(_grid(*grid) for grid in grids),
+        refused,
+        advice,
+        tuple(Look(*look) for look in looks),
+        tuple((place, what) for place, what in remarks),
     )
-    return GridFile(packed["name"], tuple(grids), packed["refused"], packed["advice"])
+
+
+def _listed(value: object) -> object:
+    """Turn dataclasses and tuples into lists."""
+    if isinstance(value, tuple):
+        return [_listed(part) for part in value]
+    if isinstance(value, Cell):
+        return [value.column, value.type, value.value, value.look]
+    if is_dataclass(value):
+        return [_listed(getattr(value, field.name)) for field in fields(value)]
+    return value
+
+
+def _grid(name: str, rows: Packed, left_out: str | None, merges: Packed, hidden: Packed, *others: Any) -> Grid:  # noqa: ANN401
+    is_hidden, paint = others
+    return Grid(
+        name,
+        tuple(
+            GridRow(number, tuple(Cell(c, _TYPES[t], v, look) for c, t, v, look in cells), row_hidden, outline)
+            for number, cells, row_hidden, outline in rows
+        ),
+        left_out,
+        tuple(Area(*area) for area in merges),
+        tuple(hidden),
+        is_hidden,
+        tuple(Paint(*run) for run in paint),
+    )
 
 
 def limit_memory(megabytes: int) -> None:

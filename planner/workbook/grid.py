@@ -28,17 +28,40 @@ Scalar = str | int | float | bool
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How cells look, as far as people say something with it.
+
+    Attributes:
+        indent: Steps of the cell's indent; leading blanks of its text are not counted.
+        fill: Colour of the background as `RRGGBB`; None without one, or white.
+        number: Excel's number format, such as `dd/mm/yyyy` or `0 "d"`; empty for the general one.
+    """
+
+    bold: bool = False
+    italic: bool = False
+    struck: bool = False
+    indent: int = 0
+    fill: str | None = None
+    number: str = ""
+
+
+PLAIN_LOOK = Look()
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A filled cell.
 
     Attributes:
         column: Counted from 1.
         value: ISO text for a date or moment, Excel's word for an error, the formula itself for a formula.
+        look: Position in the file's `looks`.
     """
 
     column: int
     type: CellType
     value: Scalar
+    look: int = 0
 
     @property
     def text(self) -> str:
@@ -56,10 +79,37 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """The filled cells of a row; `number` as Excel shows it."""
+    """The filled cells of a row; `number` as Excel shows it.
+
+    Attributes:
+        is_hidden: By hand, by a filter or by a folded group.
+        outline: Depth in Excel's row groups; 0 outside of them.
+    """
 
     number: int
     cells: tuple[Cell, ...]
+    is_hidden: bool = False
+    outline: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of cells, all borders inclusive and counted from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """Blank cells side by side in one row that share a background colour, `RRGGBB`."""
+
+    row: int
+    left: int
+    right: int
+    fill: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +118,19 @@ class Grid:
 
     Attributes:
         left_out: In words, what lay beyond the limits of reading; None if nothing did.
+        merges: Merged cells; only the first cell of each can be filled.
+        hidden_columns: Numbers of columns that nobody sees.
+        is_hidden: Whether the whole sheet is.
+        paint: Blank cells with a background colour: plans are drawn with them.
     """
 
     name: str
     rows: tuple[GridRow, ...]
     left_out: str | None = None
+    merges: tuple[Area, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
+    is_hidden: bool = False
+    paint: tuple[Paint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +139,17 @@ class GridFile:
 
     Attributes:
         refused: What is wrong with the file as a whole, in words; None if it was read.
+        looks: How cells look, each once; the first is the plain one.
+        remarks: What was passed over or taken for granted on reading, each with the place it is said of: a cell such as
+            `Tasks!D4`, a sheet, or nothing for the whole file.
     """
 
     name: str
     grids: tuple[Grid, ...] = ()
     refused: str | None = None
     advice: str = ""
+    looks: tuple[Look, ...] = (PLAIN_LOOK,)
+    remarks: tuple[tuple[str, str], ...] = ()
 
 
 def cell_name(column: int, row: int) -> str:
