@@ -1,0 +1,89 @@
+"""Sent table: a table found in a project manager's workbook, what its columns mean and what its rows say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from planner.importing.fields import Field, Shape
+from planner.importing.values.period import Period
+from planner.importing.values.reading import Reading
+from planner.workbook.grid import Cell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnMeaning:
+    """What a column of a table means, and how sure that is.
+
+    Attributes:
+        number: Of the column, counted from 1 (of the row, in a table that lies on its side).
+        title: The header as written, rows joined by " / "; empty without one.
+        confidence: From 0 to 1.
+        because: The evidence in words: `"Dauer" is a word for duration; 27 of 29 cells are numbers`.
+        alternatives: Other meanings with their confidence, the likeliest first.
+        period: The stretch of time it stands for, if the field is PERIOD.
+    """
+
+    number: int
+    title: str
+    field: Field
+    confidence: float
+    because: str = ""
+    alternatives: tuple[tuple[Field, float], ...] = ()
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentRow:
+    """One row of a table as it was read.
+
+    Attributes:
+        number: Of the row, counted from 1 (of the column, in a table that lies on its side).
+        cells: The filled cells by field; of fields that stand in several columns the first.
+        values: What each cell says, by field: of type date for dates, `Length` for efforts and durations, and so on.
+        amounts: What the cells under periods say, by column.
+        depth: How deep it stands in the hierarchy; 0 is the top.
+        is_summary: Whether rows below it are its parts.
+        is_hidden: Whether its sender hid it.
+        is_struck: Whether it is crossed out.
+    """
+
+    number: int
+    cells: Mapping[Field, Cell]
+    values: Mapping[Field, Reading[object]] = field(default_factory=dict)
+    amounts: Mapping[int, Reading[object]] = field(default_factory=dict)
+    depth: int = 0
+    is_summary: bool = False
+    is_hidden: bool = False
+    is_struck: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A row inside or below a table that is none of its rows.
+
+    Attributes:
+        why: In words: `a total`, `a repeated header`, `a note`.
+    """
+
+    row: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentTable:
+    """A table found on a sheet.
+
+    Attributes:
+        header_rows: Numbers of the rows that hold its header, top first; empty if it has none.
+        columns: In the order of the sheet.
+        title: What stands above it, if anything names it.
+        on_its_side: Whether rows and columns are swapped: each column is a record, each row a field.
+    """
+
+    sheet: str
+    shape: Shape
+    header_rows: tuple[int, ...]
+    columns: tuple[ColumnMeaning, ...]
+    rows: tuple[SentRow, ...]
+    skipped: tuple[Skipped, ...] = ()
+    title: str = ""
+    on_its_side: bool = False
