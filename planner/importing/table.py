@@ -20,6 +20,7 @@ class ColumnMeaning:
         because: The evidence in words: `"Dauer" is a word for duration; 27 of 29 cells are numbers`.
         alternatives: Other meanings with their confidence, the likeliest first.
         period: The stretch of time it stands for, if the field is PERIOD.
+        unit: The unit that its title names, as written.
     """
 
     number: int
@@ -29,6 +30,7 @@ class ColumnMeaning:
     because: str = ""
     alternatives: tuple[tuple[Field, float], ...] = ()
     period: Period | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,139 @@
+"""Body: which rows below a header are a table's own, and which are totals, legends, notes or headers again."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from planner.importing.detect.header import SURE_ALONE, Header, same_header
+from planner.importing.detect.view import SheetView
+from planner.importing.detect.words import SURE, best_score
+from planner.importing.table import Skipped
+from planner.importing.vocabulary import Vocabulary
+from planner.workbook.grid import Cell, CellType
+
+MOST_BLANKS = 3
+"""Blank rows inside a table; more of them end it."""
+LONGEST_NAME = 120
+"""Letters of what may stand alone in a row of a table; longer it is a remark."""
+A_TOTAL = "a total"
+A_REPEAT = "the header again"
+A_LEGEND = "a legend"
+A_NOTE = "a note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The rows of a table.
+
+    Attributes:
+        last: The last row that was looked at as part of it, skipped ones too.
+    """
+
+    rows: tuple[int, ...]
+    skipped: tuple[Skipped, ...]
+    last: int
+
+
+def body_of(
+    view: SheetView, header: Header, vocabulary: Vocabulary, taken: Collection[tuple[int, int]], key: int | None
+) -> Body:
+    """Follow the rows below a header until the table ends.
+
+    Args:
+        taken: Places that belong to tables already found.
+        key: The column that names what a row is; None if no title says so.
+    """
+    rows: list[int] = []
+    skipped: list[Skipped] = []
+    blanks, last = 0, header.last
+    for number in range(header.last + 1, view.last_row + 1):
+        cells = _cells(view, number, header, taken)
+        if not cells:
+            blanks += 1
+            if blanks > MOST_BLANKS:
+                break
+            continue
+        why = _why_skipped(view, number, cells, header, vocabulary)
+        if why in (A_LEGEND, A_NOTE):
+            skipped += [Skipped(row=row, why=why) for row in _until_blank(view, number, header, taken)]
+            last = skipped[-1].row
+            break
+        if _begins_another(cells, vocabulary) and why is None:
+            break
+        if blanks and why is None and not _fits(view, cells, rows, key):
+            break
+        blanks, last = 0, number
+        if why is None:
+            rows.append(number)
+        else:
+            skipped.append(Skipped(row=number, why=why))
+    notes = list(_trailing(view, header, rows, key))
+    skipped += [Skipped(row=row, why=A_NOTE) for row in notes]
+    kept = tuple(row for row in rows if row not in notes)
+    return Body(rows=kept, skipped=tuple(sorted(skipped, key=lambda one: one.row)), last=last)
+
+
+def _cells(view: SheetView, row: int, header: Header, taken: Collection[tuple[int, int]]) -> dict[int, Cell]:
+    cells = view.row(row)
+    return {column: cells[column] for column in cells if column in header.titles and (row, column) not in taken}
+
+
+def _why_skipped(
+    view: SheetView, row: int, cells: Mapping[int, Cell], header: Header, vocabulary: Vocabulary
+) -> str | None:
+    if same_header(view, row, header):
+        return A_REPEAT
+    texts = [str(cell.value) for cell in cells.values() if cell.type is CellType.TEXT]
+    kinds = [vocabulary.row_kind(text) for text in texts[:_TEXTS_LOOKED_AT]]
+    if "total" in kinds:
+        return A_TOTAL
+    if "legend" in kinds:
+        return A_LEGEND
+    return A_NOTE if "note" in kinds else None
+
+
+_TEXTS_LOOKED_AT = 3
+
+
+def _begins_another(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> bool:
+    """Tell whether a row is the header of the next table: words alone, most of them sure."""
+    if len(cells) < SURE_ALONE or any(cell.type is not CellType.TEXT for cell in cells.values()):
+        return False
+    scores = [best_score(cell, vocabulary) or 0.0 for cell in cells.values()]
+    sure = sum(1 for score in scores if score >= SURE)
+    return sure >= SURE_ALONE and sure * 2 >= len(scores)
+
+
+def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key: int | None) -> bool:
+    """Tell whether a row after a blank one goes on with the table: it has the key, and types like those above."""
+    if not rows:
+        return True
+    if key is not None and key not in cells:
+        return False
+    alike = unlike = 0
+    for column, cell in cells.items():
+        kinds = {above.type for row in list(rows)[-_ROWS_COMPARED:] if (above := view.at(row, column)) is not None}
+        alike += cell.type in kinds
+        unlike += bool(kinds) and cell.type not in kinds
+    return alike > unlike and (alike > 1 or len(cells) == 1)
+
+
+_ROWS_COMPARED = 40
+
+
+def _until_blank(view: SheetView, first: int, header: Header, taken: Collection[tuple[int, int]]) -> Iterator[int]:
+    for row in range(first, view.last_row + 1):
+        if not _cells(view, row, header, taken):
+            return
+        yield row
+
+
+def _trailing(view: SheetView, header: Header, rows: Collection[int], key: int | None) -> Iterator[int]:
+    """Yield the last rows that are remarks below the table: one text, outside the key column or a long one."""
+    if len(header.columns) == 1:
+        return
+    for row in reversed(list(rows)):
+        cells = [cell for column, cell in view.row(row).items() if column in header.titles]
+        is_alone = len(cells) == 1 and cells[0].type is CellType.TEXT
+        if not is_alone or (cells[0].column == key and len(str(cells[0].value)) <= LONGEST_NAME):
+            return
+        yield row

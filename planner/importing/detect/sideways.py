@@ -1,0 +1,77 @@
+"""Sideways: tables whose titles stand below one another, with a record in each column to the right; forms among them."""
+
+from collections.abc import Collection
+
+from planner.importing.detect.block import Block
+from planner.importing.detect.view import SheetView
+from planner.importing.detect.words import SURE, best_score
+from planner.importing.vocabulary import Vocabulary
+from planner.workbook.grid import Cell
+
+FEWEST_FIELDS = 3
+_MOST_GAPS = 1
+"""Rows between two titles that may be blank or say something else."""
+
+
+def sideways_blocks(view: SheetView, vocabulary: Vocabulary, taken: Collection[tuple[int, int]]) -> list[Block]:
+    """Return the tables that lie on their side, and forms, among the places that no other table holds."""
+    titles = [
+        (row, cell)
+        for row, cells in view.rows.items()
+        for column, cell in cells.items()
+        if (row, column) not in taken and _is_title(cell, vocabulary)
+    ]
+    found = []
+    for column in sorted({cell.column for _, cell in titles}):
+        for run in _runs([(row, cell) for row, cell in titles if cell.column == column]):
+            block = _block(view, column, run, taken)
+            if block is not None:
+                found.append(block)
+    return found
+
+
+def _is_title(cell: Cell, vocabulary: Vocabulary) -> bool:
+    text = str(cell.value)
+    is_label = text.rstrip().endswith((":", "\uff1a")) or vocabulary.label(text) is not None
+    return is_label or (best_score(cell, vocabulary) or 0.0) >= SURE
+
+
+def _runs(titles: list[tuple[int, Cell]]) -> list[list[tuple[int, Cell]]]:
+    runs: list[list[tuple[int, Cell]]] = []
+    for row, cell in titles:
+        if runs and row - runs[-1][-1][0] <= 1 + _MOST_GAPS:
+            runs[-1].append((row, cell))
+        else:
+            runs.append([(row, cell)])
+    return [run for run in runs if len(run) >= FEWEST_FIELDS]
+
+
+def _block(
+    view: SheetView, column: int, run: list[tuple[int, Cell]], taken: Collection[tuple[int, int]]
+) -> Block | None:
+    rows = tuple(row for row, _ in run)
+    records = _records(view, column, rows, taken)
+    if not records:
+        return None
+    return Block(
+        view=view,
+        header_rows=(column,),
+        columns=rows,
+        titles={row: cell.text.strip().rstrip(":\uff1a").strip() for row, cell in run},
+        title_cells={row: (cell,) for row, cell in run},
+        rows=records,
+        on_its_side=True,
+    )
+
+
+def _records(
+    view: SheetView, column: int, rows: tuple[int, ...], taken: Collection[tuple[int, int]]
+) -> tuple[int, ...]:
+    """Return the columns to the right that are filled beside most titles, or the first one that is beside some."""
+    counts: dict[int, int] = {}
+    for row in rows:
+        for other in view.row(row):
+            if other > column and (row, other) not in taken:
+                counts[other] = counts.get(other, 0) + 1
+    full = tuple(other for other in sorted(counts) if counts[other] * 2 >= len(rows))
+    return full or tuple(sorted(counts)[:1])

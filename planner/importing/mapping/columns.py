@@ -1,0 +1,140 @@
+"""Columns: the meanings of a table's columns if it is of a certain shape."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.importing.detect.block import Block
+from planner.importing.fields import Field
+from planner.importing.mapping.evidence import Evidence
+from planner.importing.mapping.fits import fit
+from planner.importing.mapping.shapes import Form
+from planner.importing.table import ColumnMeaning
+from planner.importing.vocabulary import Meaning, Vocabulary
+
+ENOUGH = 0.3
+"""Confidence below which a column is left out."""
+_JOINED = 0.95
+"""What a meaning of the whole of a title of several rows counts beside one of its last row."""
+_TITLE_ALONE = 0.35
+"""What is left of a title's score where the cells speak against it."""
+_SHOWN_ALTERNATIVES = 3
+_SEVERAL = frozenset({Field.PERIOD, Field.NOTES, Field.OTHER, Field.DATE, Field.TOTAL, Field.SCORE, Field.NUMBER})
+"""Fields that several columns may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A column's possible meaning."""
+
+    score: float
+    column: int
+    field: Field
+    because: str
+    unit: str = ""
+
+
+def candidates(
+    block: Block, seen: Mapping[int, Evidence], vocabulary: Vocabulary, form: Form
+) -> dict[int, list[Candidate]]:
+    """Return the possible meanings of each column, the likeliest first."""
+    found = {}
+    for column in block.columns:
+        ranked = [
+            _candidate(column, meaning, score, seen[column], form)
+            for meaning, score in _title_meanings(block, column, vocabulary)
+        ]
+        ranked += _untitled(block, column, seen[column], form)
+        found[column] = sorted(ranked, key=lambda one: -one.score)
+    return found
+
+
+def settle(ranked: Mapping[int, Sequence[Candidate]], seen: Mapping[int, Evidence]) -> dict[int, Candidate]:
+    """Give each column one meaning so that no field stands twice, the surest first; filled columns before empty ones."""
+    every = [one for columns in ranked.values() for one in columns if one.score >= ENOUGH]
+    every.sort(key=lambda one: (seen[one.column].is_empty, -one.score, one.column))
+    settled: dict[int, Candidate] = {}
+    used: set[Field] = set()
+    for one in every:
+        is_free = one.field not in used or one.field in _SEVERAL
+        if one.column not in settled and is_free and not _is_beaten(one, ranked[one.column], used):
+            settled[one.column] = one
+            used.add(one.field)
+    return settled
+
+
+def meaning_of(block: Block, column: int, chosen: Candidate | None, ranked: Sequence[Candidate]) -> ColumnMeaning:
+    """Return a column's meaning with the alternatives that were near it."""
+    title = block.titles.get(column, "")
+    others = tuple(
+        (one.field, round(one.score, 2)) for one in ranked if chosen is None or one.field is not chosen.field
+    )
+    return ColumnMeaning(
+        number=column,
+        title=title,
+        field=Field.OTHER if chosen is None else chosen.field,
+        confidence=0.0 if chosen is None else round(min(1.0, chosen.score), 2),
+        because="no word of its title is known" if chosen is None else chosen.because,
+        alternatives=others[:_SHOWN_ALTERNATIVES],
+        unit="" if chosen is None else chosen.unit,
+    )
+
+
+_NEAR = 0.75
+
+
+def _is_beaten(one: Candidate, ranked: Sequence[Candidate], used: set[Field]) -> bool:
+    """Tell whether a weak meaning would be taken only because a far better one of the same column went elsewhere."""
+    better = [other for other in ranked if other.score > one.score and other.field in used]
+    return any(one.score < _NEAR * other.score for other in better)
+
+
+def _title_meanings(block: Block, column: int, vocabulary: Vocabulary) -> list[tuple[Meaning, float]]:
+    cells = block.title_cells.get(column, ())
+    if not cells:
+        return []
+    best: dict[Field, tuple[Meaning, float]] = {}
+    texts = [(cells[-1].text, 1.0)]
+    if len(cells) > 1:
+        texts.append((" ".join(cell.text.strip() for cell in cells), _JOINED))
+        texts.append((cells[0].text, _GROUP))
+    for text, counts in texts:
+        for meaning in vocabulary.meanings(text):
+            score = meaning.score * counts
+            if meaning.field not in best or best[meaning.field][1] < score:
+                best[meaning.field] = (meaning, score)
+    return list(best.values())
+
+
+_GROUP = 0.5
+"""What a title over several columns counts for each of them."""
+
+
+def _candidate(column: int, meaning: Meaning, score: float, seen: Evidence, form: Form) -> Candidate:
+    fits = fit(meaning.field, seen)
+    total = score * (_TITLE_ALONE + (1 - _TITLE_ALONE) * fits) * form.belongs(meaning.field)
+    because = f'"{meaning.word}" stands for {meaning.field}'
+    if not seen.is_empty:
+        because += f"; {round(100 * fits)} % of the cells go with it"
+    return Candidate(score=total, column=column, field=meaning.field, because=because, unit=meaning.unit)
+
+
+_UNTITLED = 0.45
+
+
+def _untitled(block: Block, column: int, seen: Evidence, form: Form) -> list[Candidate]:
+    """Return what a column without a title may be, by its cells and its place alone."""
+    if column in block.titles or seen.is_empty:
+        return []
+    is_first = column == block.columns[0]
+    guesses = {
+        Field.TASK: seen.texts * (0.6 + 0.4 * seen.distinct) * (1.0 if is_first else 0.9),
+        Field.PERSON: seen.names * seen.distinct * 0.9,
+        Field.ROLE: seen.texts * (1 - seen.sentences) * 0.85 if form.grid else 0.0,
+        Field.TASK_ID: seen.ids * seen.distinct * (1.0 if is_first else 0.5) * 0.8,
+    }
+    because = "it has no title; its cells look like it"
+    return [
+        Candidate(score=_UNTITLED * weight * form.belongs(field), column=column, field=field, because=because)
+        for field, weight in guesses.items()
+        if weight > 0
+    ]

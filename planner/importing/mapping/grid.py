@@ -1,0 +1,68 @@
+"""Grid: the columns of a table that stand for periods."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from planner.importing.detect.block import Block
+from planner.importing.detect.segments import header_cells
+from planner.importing.detect.words import FEWEST_DATES, period_columns
+from planner.workbook.grid import Cell, CellType
+
+_ROWS_LOOKED_AT = 200
+
+
+def grid_columns(block: Block) -> tuple[int, ...]:
+    """Return the columns under periods, those between them too; none if the table is on its side."""
+    if block.on_its_side:
+        return ()
+    columns = period_columns(_finest(block))
+    if len(columns) < FEWEST_DATES:
+        return ()
+    return tuple(column for column in block.columns if min(columns) <= column <= _last(block, columns))
+
+
+def part_filled(block: Block, columns: Sequence[int]) -> float:
+    """Return which part of a grid's cells holds a number."""
+    rows = block.rows[:_ROWS_LOOKED_AT]
+    cells = [block.at(row, column) for row in rows for column in columns]
+    filled = sum(1 for cell in cells if cell is not None and cell.type is not CellType.ERROR)
+    return filled / len(cells) if cells else 0.0
+
+
+def title_rows(block: Block) -> list[list[Cell]]:
+    """Return the rows of the header that have periods, the lowest first, each as its cells from left to right."""
+    found = []
+    for row in reversed(block.header_rows):
+        cells = [cell for cell in header_cells(block.view, row) if cell.column in block.columns]
+        periods = period_columns(cells) or _years(cells)
+        if periods:
+            found.append([cell for cell in cells if cell.column in periods])
+    return found
+
+
+def _finest(block: Block) -> list[Cell]:
+    rows = title_rows(block)
+    return rows[0] if rows else []
+
+
+def _years(cells: list[Cell]) -> frozenset[int]:
+    """Return columns with a year above months: a number that no other row would have there."""
+    return frozenset(cell.column for cell in cells if year_of(cell) is not None)
+
+
+def year_of(cell: Cell) -> int | None:
+    """Return the year that a cell of a header says, alone."""
+    text = cell.text.strip()
+    return int(text) if len(text) == _YEAR_DIGITS and text.isdecimal() and int(text) in _YEARS else None
+
+
+_YEAR_DIGITS = 4
+_YEARS = range(1990, 2100)
+
+
+def _last(block: Block, periods: frozenset[int]) -> int:
+    """Return the last column of the grid: where periods stand over several columns, the last one does too."""
+    ordered = sorted(periods)
+    width = min((other - one for one, other in pairwise(ordered)), default=1)
+    titled = [column for column in block.titles if column > ordered[-1]]
+    return min([ordered[-1] + width - 1, *(column - 1 for column in titled)])

@@ -1,0 +1,127 @@
+"""Shape: what the rows of a table are, by which of its columns make sense together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from planner.importing.detect.block import Block
+from planner.importing.fields import Field, Shape
+from planner.importing.mapping.columns import Candidate, candidates, meaning_of, settle
+from planner.importing.mapping.evidence import Evidence, evidence_of
+from planner.importing.mapping.grid import grid_columns, part_filled
+from planner.importing.mapping.roles import part_of_roles
+from planner.importing.mapping.shapes import FORMS, SIDE, Form
+from planner.importing.table import ColumnMeaning
+from planner.importing.vocabulary import Vocabulary
+
+_HINT = 1.2
+"""What a title or a sheet's name that says the shape counts: somewhat more than a column."""
+_GRID = 1.5
+"""What numbers under periods count for shapes that have such a grid, and against those that have none."""
+_DRAWN = 0.05
+"""Part of a grid's cells with numbers in them, below which the grid is a drawing."""
+_A_SINGLE_RECORD = frozenset({Shape.PROJECTS, Shape.STATUS, Shape.OTHER})
+"""Shapes of a form: titles below one another with one value each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapped:
+    """A block with what it means.
+
+    Attributes:
+        score: How well the shape fits; 0 for OTHER.
+        grid: Columns under periods.
+    """
+
+    block: Block
+    shape: Shape
+    columns: tuple[ColumnMeaning, ...]
+    grid: tuple[int, ...]
+    score: float
+
+    def column(self, field: Field) -> ColumnMeaning | None:
+        """Return the column of a field."""
+        return next((column for column in self.columns if column.field is field), None)
+
+
+def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mapped:
+    """Say what a block is.
+
+    Args:
+        title: What stands above it.
+    """
+    grid = grid_columns(block)
+    seen = {column: evidence_of(block, column) for column in block.columns}
+    best = _other(block, seen, grid, vocabulary)
+    hints = frozenset((*vocabulary.shape_hints(block.view.name), *vocabulary.shape_hints(title)))
+    for shape, form in FORMS.items():
+        if block.on_its_side and len(block.rows) == 1 and shape not in _A_SINGLE_RECORD:
+            continue
+        mapped = _as_shape(block, shape, form, seen, grid, vocabulary)
+        if mapped is not None:
+            mapped = replace(mapped, score=mapped.score + _HINT * (shape in hints))
+            best = max(best, mapped, key=lambda one: one.score)
+    return best
+
+
+def _as_shape(
+    block: Block,
+    shape: Shape,
+    form: Form,
+    seen: Mapping[int, Evidence],
+    grid: tuple[int, ...],
+    vocabulary: Vocabulary,
+) -> Mapped | None:
+    ranked = {
+        column: ranked for column, ranked in candidates(block, seen, vocabulary, form).items() if column not in grid
+    }
+    if shape in (Shape.DEMAND, Shape.CAPACITY):
+        ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
+    settled = settle(ranked, seen)
+    fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
+    if not all(fields & group for group in form.needs):
+        return None
+    score = sum(one.score * (1.0 if one.field in form.core else SIDE) for one in settled.values())
+    if grid:
+        filled = part_filled(block, grid)
+        score += _GRID * (1 if form.grid == (filled >= _DRAWN) else -1)
+    columns = tuple(
+        _period_column(block, column)
+        if column in grid
+        else meaning_of(block, column, settled.get(column), ranked[column])
+        for column in block.columns
+    )
+    return Mapped(block=block, shape=shape, columns=columns, grid=grid, score=score)
+
+
+def _judged_names(block: Block, column: int, ranked: list[Candidate]) -> list[Candidate]:
+    """Let the names in a column say whether they are roles or people, where its title leaves it open."""
+    texts = [cell.text for row in block.rows if (cell := block.at(row, column)) is not None]
+    roles = part_of_roles(texts)
+    weights = {Field.ROLE: _EVEN + roles, Field.SKILL: _EVEN + roles}
+    weights |= dict.fromkeys((Field.PERSON, Field.PEOPLE), _EVEN + 1 - roles)
+    weighted = [replace(one, score=one.score * min(1.0, weights.get(one.field, 1.0))) for one in ranked]
+    return sorted(weighted, key=lambda one: -one.score)
+
+
+_EVEN = 0.4
+
+
+def _other(block: Block, seen: Mapping[int, Evidence], grid: tuple[int, ...], vocabulary: Vocabulary) -> Mapped:
+    """Return the block as a table that says nothing of a plan; its columns are named all the same."""
+    every = Form(core=frozenset(Field), side=frozenset(), needs=())
+    ranked = candidates(block, seen, vocabulary, every)
+    settled = settle({column: ones for column, ones in ranked.items() if column not in grid}, seen)
+    columns = tuple(
+        _period_column(block, column)
+        if column in grid
+        else meaning_of(block, column, settled.get(column), ranked[column])
+        for column in block.columns
+    )
+    return Mapped(block=block, shape=Shape.OTHER, columns=columns, grid=grid, score=0.0)
+
+
+def _period_column(block: Block, column: int) -> ColumnMeaning:
+    title = block.titles.get(column, "")
+    return ColumnMeaning(
+        number=column, title=title, field=Field.PERIOD, confidence=1.0, because="it stands for a period"
+    )
