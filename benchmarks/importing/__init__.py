@@ -1,0 +1,1 @@
+"""How well foreign workbooks are understood, against marks that people made."""
