@@ -1,11 +1,14 @@
 """Readings: what came of reading a cell: a value, a doubt to be asked about, or a fault."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 Value_co = TypeVar("Value_co", covariant=True)
+Old = TypeVar("Old")
+New = TypeVar("New")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +19,7 @@ class Conventions:
         day_first: Whether 03/04 is 3 April; None while nobody knows.
         decimal_comma: Whether 1,234 is a little more than one; None while nobody knows.
         year: Of dates and months that are written without one; None while nobody knows.
+        likely_years: To offer when the year is asked for, likeliest first; those around today if empty.
         hours_per_day: Of a full-time day.
         days_per_week: Working days of a week.
         days_per_month: Working days of a month, for efforts such as "2 person-months".
@@ -24,9 +28,13 @@ class Conventions:
     day_first: bool | None = None
     decimal_comma: bool | None = None
     year: int | None = None
+    likely_years: tuple[int, ...] = ()
     hours_per_day: Decimal = Decimal(8)
     days_per_week: Decimal = Decimal(5)
     days_per_month: Decimal = Decimal(20)
+
+
+NOTHING_KNOWN = Conventions()
 
 
 class DoubtKind(StrEnum):
@@ -85,3 +93,30 @@ class Fault:
 
 
 Reading = Read[Value_co] | Doubt[Value_co] | Fault
+
+
+def mapped(reading: Reading[Old], change: Callable[[Old], New]) -> Reading[New]:
+    """Return the reading with every value changed."""
+    if isinstance(reading, Read):
+        return Read(change(reading.value), reading.note)
+    if isinstance(reading, Doubt):
+        return Doubt(reading.kind, tuple(Choice(c.answer, change(c.value)) for c in reading.choices))
+    return reading
+
+
+def then(reading: Reading[Old], read: Callable[[Old], Reading[New]]) -> Reading[New]:
+    """Read on from a value; of a doubtful one only those choices stay that can be read without a doubt."""
+    if isinstance(reading, Fault):
+        return reading
+    if isinstance(reading, Read):
+        return noted(read(reading.value), reading.note)
+    results = [(choice.answer, read(choice.value)) for choice in reading.choices]
+    choices = tuple(Choice(answer, result.value) for answer, result in results if isinstance(result, Read))
+    return Doubt(reading.kind, choices) if len(choices) > 1 else results[0][1]
+
+
+def noted(reading: Reading[Old], note: str) -> Reading[Old]:
+    """Return the reading with one more note, if it is a value."""
+    if not note or not isinstance(reading, Read):
+        return reading
+    return replace(reading, note=f"{reading.note}; {note}" if reading.note else note)
