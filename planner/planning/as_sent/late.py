@@ -20,6 +20,7 @@ class LateKind(StrEnum):
     DEADLINE = "deadline"
     DUE = "due date"
     PROGRAM_END = "program's last day"
+    PROGRAM_START = "program's first day"
     NOT_FINISHED = "should be finished"
     """Its last day is before the status date, and it is not done."""
     NOT_STARTED = "should have begun"
@@ -34,8 +35,8 @@ class Late:
     Attributes:
         task: None where it is the project as a whole.
         limit: The date to keep; for what should have happened by now the status date.
-        planned: The first day (release date, should have begun) or the last day as sent, inclusive.
-        days: Working days after the limit, for a release date before it.
+        planned: The day as sent that is too late or too early, inclusive.
+        days: Working days after the limit; for first days too early, before it.
         cost: Cost of delay; None where it is no due date, or the project states none.
     """
 
@@ -82,7 +83,10 @@ def _by_now(program: Program, days: WorkingDays, sent: SentTask, end: int | None
     if end is not None and end <= sent.now:
         yield _late(sent, LateKind.NOT_FINISHED, program.status_date, days.last(end), days=sent.now - end + 1)
     elif sent.start is not None and sent.start < sent.now and sent.stage is Stage.UNTOUCHED:
-        begun = days.first(sent.start)
+        begun, first = days.first(sent.start), days.at(program.first)
+        if sent.start < first:
+            yield _late(sent, LateKind.PROGRAM_START, program.first, begun, days=first - sent.start)
+            return
         yield _late(sent, LateKind.NOT_STARTED, program.status_date, begun, days=sent.now - sent.start)
 
 
