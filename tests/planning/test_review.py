@@ -379,6 +379,20 @@ def test_the_cell_of_the_requirement_is_named() -> None:
     assert str(problem) == said
 
 
+@pytest.mark.parametrize(
+    ("offered", "wanted", "advice"),
+    [
+        (("design, pm",), "pm", '"Ana" has "design, pm": separate skills with semicolons'),
+        (("design:3, pm",), "Design", '"Ana" has "design:3, pm": separate skills with semicolons'),
+        (("design", "pm"), "design, pm", "Ask for one skill in a row, and for the others on sheet Requirements"),
+        (("design", "pm"), "paint, sing", "Add it to someone on sheet People, or change the task"),
+    ],
+)
+def test_commas_are_pointed_out_where_nobody_has_a_skill(offered: tuple[str, ...], wanted: str, advice: str) -> None:
+    program = staffed(effort(skill=wanted), people=(a_person(skills=offered),))
+    assert [found.advice for found in review(program)] == [advice]
+
+
 def test_a_fund_that_carries_over_still_pays() -> None:
     past = replace(a_fund(), first=day(0) - timedelta(days=60), last=day(0) - timedelta(days=30))
     assert [s for s, _ in remarks(staffed(effort(), people=PAID, funds=(past,)))] == [WARNING]

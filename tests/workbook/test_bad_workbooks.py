@@ -120,6 +120,7 @@ BAD_CELLS = [
     ("People/Ben Okafor/Name", "Ana Sliva", 'may be the same as "Ana Silva"', WARNING),
     ("Pools/Lab/Name", "Ana Silvia", 'may be the same as "Ana Silva"', WARNING),
     ("People/Ana Silva/Skills", "dev:high", "no whole level", PROBLEM),
+    ("People/Ana Silva/Skills", "dev:3, test", "with semicolons", PROBLEM),
     ("People/Ana Silva/Calendar", "Mars", 'no calendar "Mars"', PROBLEM),
     ("Leave/Ana Silva/Person", "Ana Sliva", 'Perhaps you mean "Ana Silva"', PROBLEM),
     ("Leave/Ana Silva/Person", "ana  silva", '"ana  silva" was read as "Ana Silva"', ASSUMPTION),
@@ -200,6 +201,38 @@ def test_a_name_in_other_letters_is_the_person(tmp_path: Path) -> None:
     path = write_good(tmp_path)
     spoil(path, {at("Leave/Ana Silva/Person"): "ana  silva", at("Capacity/Ben Okafor/Person or pool"): "ben okafor"})
     assert read_here(path).program == good_program()
+
+
+# Cells, and what is warned of besides: sheet, what, advice.
+COMMAS = [
+    (
+        {"People/Ben Okafor/Skills": "dev, test"},
+        [("People", 'Skills "dev, test" is taken as one skill', "Separate them with semicolons: dev; test")],
+    ),
+    (
+        {"Pools/Lab/Skills": "test, soak:2"},
+        [("Pools", 'Skills "test, soak:2" is taken as one skill', "Separate them with semicolons: test; soak:2")],
+    ),
+    ({"Tasks/W-1/Skill": "dev, test"}, [("Tasks", 'Skill "dev, test" is taken as one skill', "keep one here")]),
+    ({"Tasks/W-1/Skill": "a, b", "People/Ben Okafor/Skills": "dev; test; a, b"}, []),
+    (
+        {"Tasks/W-1/Skill": "a, dev", "People/Ben Okafor/Skills": "dev; test; a, dev"},
+        [("People", '"a, dev"', "a; dev"), ("Tasks", '"a, dev"', "keep one here")],
+    ),
+    ({"People/Ben Okafor/Skills": "dev; test; x, y"}, [("People", '"x, y"', "x; y")]),
+]
+
+
+@pytest.mark.parametrize(("cells", "says"), COMMAS, ids=str)
+def test_commas_between_skills_are_pointed_out(
+    tmp_path: Path, cells: dict[str, CellValue], says: list[tuple[str, str, str]]
+) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at(place): value for place, value in cells.items()})
+    found = [p for p in read_here(path).problems if "commas included" in p.what]
+    assert {p.severity for p in found} <= {WARNING}
+    assert [p.source.sheet for p in found if p.source is not None] == [sheet for sheet, _, _ in says]
+    assert all(what in p.what and advice in p.advice for p, (_, what, advice) in zip(found, says, strict=True))
 
 
 # Cells that contradict each other; the last one is named.

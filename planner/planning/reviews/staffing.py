@@ -65,8 +65,21 @@ def _places(resource: Resource, need: Requirement) -> int:
 
 
 def _nearest(resources: list[Resource], need: Requirement) -> str:
-    known = {skill.id.casefold(): skill.id for resource in resources for skill in resource.skills}
-    match = get_close_matches(str(need.skill).casefold(), known, n=1, cutoff=0.75)
+    wanted, known = str(need.skill).casefold(), dict[str, str]()
+    for resource in resources:
+        for skill in resource.skills:
+            known[skill.id.casefold()] = skill.id
+            if wanted in _between_commas(skill.id):
+                return f'"{resource.id}" has "{skill.id}": separate skills with semicolons'
+    if any(part in known for part in _between_commas(wanted)):
+        return "Ask for one skill in a row, and for the others on sheet Requirements"
+    match = get_close_matches(wanted, known, n=1, cutoff=0.75)
     if match:
         return f'Perhaps "{known[match[0]]}" is meant'
     return "Add it to someone on sheet People, or change the task"
+
+
+def _between_commas(skill: str) -> list[str]:
+    """Return the names that commas separate in what was read as one skill, without levels; none without a comma."""
+    parts = [part.partition(":")[0].strip().casefold() for part in skill.split(",")]
+    return parts if len(parts) > 1 else []

@@ -8,6 +8,7 @@ from planner.domain.program import Program
 from planner.planning.reviews.links import circles
 from planner.whatif.scenario import Scenario
 from planner.workbook.assembly.calendars import add_holidays, build_calendars, main_calendar
+from planner.workbook.assembly.commas import find_commas
 from planner.workbook.assembly.demand import build_demand, ids_of
 from planner.workbook.assembly.funds import build_funds
 from planner.workbook.assembly.judgement import judge_part
@@ -66,6 +67,7 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
     objectives = build_objectives(tables, findings)
     goals = build_goals(tables, findings)
     find_twins(tables, findings)
+    find_commas(tables, findings)
     scenarios = build_scenarios(tables, register, findings)
     if row is None:
         findings.extend(tuple(circles(dependencies)))

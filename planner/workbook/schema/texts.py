@@ -55,7 +55,10 @@ def _skill(text: str) -> Skill:
     if not mark:
         return Skill(id=SkillId(text))
     if not level.strip().isdecimal() or int(level) < 1 or not name.strip():
-        raise CellError(f'"{text}" has no whole level of 1 or more after the colon', "Write skills such as dev:3; test")
+        advice = (
+            "Separate skills with semicolons, as in dev:3; test" if "," in text else "Write skills such as dev:3; test"
+        )
+        raise CellError(f'"{text}" has no whole level of 1 or more after the colon', advice)
     return Skill(id=SkillId(name.strip()), level=int(level))
 
 
