@@ -1,26 +1,27 @@
-"""Package: is this file an Excel workbook of a size we read? Looked at before anything is unpacked."""
+"""Package: the parts inside a workbook file, looked at before anything is unpacked, then unpacked piece by piece."""
 
+import copy
 import io
-import re
+import struct
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 
 LARGEST_FILE = 50 * 2**20
-LARGEST_PART = 150 * 2**20
+LARGEST_PART = 200 * 2**20
 LARGEST_TOTAL = 250 * 2**20
 MOST_PARTS = 2_000
 HIGHEST_RATIO = 200
 """Unpacked to packed size; honest sheets of a program reach about 30."""
 _RATIO_MATTERS_ABOVE = 2**20
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
-_FORMULA = re.compile(rb"<(\w+:)?f[\s>/]")
-_ROOT_LINKS = "_rels/.rels"
-_STRICT = b"http://purl.oclc.org/ooxml/"
-"""Begins the namespaces of ISO/IEC 29500 Strict, which Excel offers beside its ordinary format."""
-_CHUNK = 2**20
-_OVERLAP = 32
+_PIECE = 2**17
+_LOCAL_HEADER = 30
+"""Bytes that at least stand before a part's name in the file."""
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _RESAVE = "Open it in Excel and save it as .xlsx"
+_COPY_CELLS = "Copy the cells you need into a new workbook"
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, LookupError)
+"""What zipfile raises on damaged files."""
 
 
 class RefusedError(Exception):
@@ -37,78 +38,98 @@ class RefusedError(Exception):
         self.advice = advice
 
 
-def check_package(content: bytes) -> None:
-    """Refuse what is no workbook, or one that unpacks to more than we read.
+class Package:
+    """The parts of a file, found by name as Excel finds them: without regard to case."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._parts = {_plain(part.filename): part for part in archive.infolist() if not is_unsafe(part.filename)}
+        self.unsafe = tuple(part.filename for part in archive.infolist() if is_unsafe(part.filename))
+        """Names that point out of the archive; nothing is ever unpacked to a disk, and these are not read at all."""
+
+    def __contains__(self, name: str) -> bool:
+        return _plain(name) in self._parts
+
+    def size(self, name: str) -> int:
+        """Return the unpacked size in bytes, as the file claims it; no more is ever unpacked."""
+        return self._parts[_plain(name)].file_size
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Unpack a part.
+
+        Raises:
+            RefusedError: If it is damaged, or larger than the file claims.
+        """
+        part = self._parts[_plain(name)]
+        without_end = copy.copy(part)  # zipfile stops at the size that is claimed and then speaks of a bad checksum
+        without_end.file_size = part.file_size + 2 * _PIECE
+        size = 0
+        try:
+            with self._archive.open(without_end) as stream:
+                while piece := stream.read(_PIECE):
+                    size += len(piece)
+                    if size > part.file_size:
+                        raise RefusedError(f"part {name} is larger than the file says it is", _COPY_CELLS)
+                    yield piece
+        except _BROKEN as problem:
+            raise RefusedError(
+                f"part {name} of the file is damaged", "Send the file again, or save it anew"
+            ) from problem
+
+
+def open_package(content: bytes) -> Package:
+    """Open a zip archive of a size that we read.
 
     Raises:
-        RefusedError: If it is empty, no zip, encrypted, too large, packed too tightly, damaged, defines XML
-            entities, or is in the strict format.
+        RefusedError: If it is no zip, encrypted, too large, packed too tightly or damaged.
     """
-    if not content:
-        raise RefusedError("the file is empty", "Send it again: the copy may have been cut short")
     if len(content) > LARGEST_FILE:
         raise RefusedError(f"the file is larger than {LARGEST_FILE // 2**20} MB", "Split it, or remove pictures")
-    if content.startswith(_OLE):
-        raise RefusedError(
-            "the file is protected by a password, or is an old .xls workbook",
-            "Remove the password, or save it as .xlsx",
-        )
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            _check_sizes(package)
-            for part in package.infolist():
-                _check_part(package, part)
-                _check_namespace(package, part)
-    except RefusedError:
-        raise
+        archive = zipfile.ZipFile(io.BytesIO(content))
     except Exception as problem:  # zipfile raises half a dozen kinds on damaged files
         raise RefusedError("the file is damaged or no Excel workbook", _RESAVE) from problem
+    parts = archive.infolist()
+    _check_names(parts)
+    _check_sizes(parts)
+    _check_places(parts, archive.start_dir)
+    return Package(archive)
 
 
-def has_formulas(content: bytes) -> bool:
-    """Tell whether any sheet may hold a formula."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        sheets = (part for part in package.infolist() if part.filename.startswith("xl/worksheets/"))
-        return any(_FORMULA.search(chunk) for part in sheets for chunk in _overlapping(package, part))
+def is_unsafe(name: str) -> bool:
+    """Tell whether a name would lead out of the folder that an archive is unpacked to."""
+    plain = name.replace("\\", "/")
+    return plain.startswith("/") or ":" in plain or ".." in plain.split("/")
 
 
-def _check_sizes(package: zipfile.ZipFile) -> None:
-    parts = package.infolist()
+def _plain(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").casefold()
+
+
+def _check_names(parts: Sequence[zipfile.ZipInfo]) -> None:
     if len(parts) > MOST_PARTS:
         raise RefusedError(f"the file has {len(parts):,} parts inside", _RESAVE)
-    if not any(part.filename == "[Content_Types].xml" for part in parts):
-        raise RefusedError("the file is a zip archive but no Excel workbook", _RESAVE)
-    if len({part.filename for part in parts}) < len(parts):
+    if len({_plain(part.filename) for part in parts}) < len(parts):
         raise RefusedError("the file holds a part twice, so that programs may read it differently", _RESAVE)
     if any(part.flag_bits & 1 for part in parts):
         raise RefusedError("the file is encrypted", "Remove the password")
-    if sum(part.file_size for part in parts) > LARGEST_TOTAL:
-        raise RefusedError("the file unpacks to more than can be read", "Delete sheets and rows it does not need")
+
+
+def _check_sizes(parts: Sequence[zipfile.ZipInfo]) -> None:
     for part in parts:
+        if part.compress_type not in _PACKINGS:
+            raise RefusedError(f"part {part.filename} of the file is packed in a way that Excel does not know", _RESAVE)
         ratio = part.file_size / max(1, part.compress_size)
         if part.file_size > LARGEST_PART or (ratio > HIGHEST_RATIO and part.file_size > _RATIO_MATTERS_ABOVE):
             size = f"{part.file_size // 2**20} MB, {ratio:,.0f} times its size"
-            what = f"part {part.filename} of the file unpacks to {size}"
-            raise RefusedError(what, "Copy the cells you need into a new workbook")
+            raise RefusedError(f"part {part.filename} of the file unpacks to {size}", _COPY_CELLS)
+    if sum(part.file_size for part in parts) > LARGEST_TOTAL:
+        raise RefusedError("the file unpacks to more than can be read", "Delete sheets and rows it does not need")
 
 
-def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    if not part.filename.endswith((".xml", ".rels")):
-        return
-    if any(doctype in chunk for chunk in _overlapping(package, part) for doctype in _DOCTYPES):
-        raise RefusedError(f"part {part.filename} of the file defines XML entities", _RESAVE)
-
-
-def _check_namespace(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    if part.filename == _ROOT_LINKS and any(_STRICT in chunk for chunk in _overlapping(package, part)):
-        what = "the file was saved as Strict Open XML Spreadsheet"
-        raise RefusedError(what, "Save it as an ordinary Excel Workbook (.xlsx)")
-
-
-def _overlapping(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """Yield a part in pieces that overlap, so that what is looked for lies whole in one of them."""
-    before = b""
-    with package.open(part) as stream:
-        while chunk := stream.read(_CHUNK):
-            yield before + chunk
-            before = chunk[-_OVERLAP:]
+def _check_places(parts: Sequence[zipfile.ZipInfo], end: int) -> None:
+    """Refuse parts that share bytes: a small file becomes a huge one by them."""
+    for part in sorted(parts, key=lambda part: part.header_offset, reverse=True):
+        if part.header_offset + _LOCAL_HEADER + part.compress_size > end:
+            raise RefusedError(f"part {part.filename} of the file lies over another one", _RESAVE)
+        end = part.header_offset

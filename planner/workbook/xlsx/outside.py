@@ -1,0 +1,67 @@
+"""Outside: filled cells beyond the rows and columns that are read."""
+
+from planner.workbook.grid import cell_name
+from planner.workbook.package import RefusedError
+from planner.workbook.xlsx.remarks import Place, Remarks
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 200
+MOST_ROWS_CUT = 100_000
+"""With more filled rows a sheet is no plan, and is refused rather than cut."""
+_STRAYS = 20
+"""So few cells below the rows that are read are named one by one, if they lie apart."""
+_APART = 1_000
+"""Blank rows between a table and what no longer belongs to it."""
+STRAY = "the cell lies far from all others and was not read"
+
+
+class Outside:
+    """Cells that are not read, as far as they have to be named."""
+
+    def __init__(self) -> None:
+        self._below: list[Place] = []
+        self._aside: Place | None = None
+        self._cells_aside = self._rows_below = self._last_row = 0
+
+    def reads(self, column: int, row: int) -> bool:
+        """Tell whether a cell is read."""
+        return column <= MOST_COLUMNS and row <= MOST_ROWS
+
+    def add(self, place: Place) -> None:
+        """Add a filled cell that is not read."""
+        if place.row <= MOST_ROWS:
+            self._aside = self._aside or place
+            self._cells_aside += 1
+            return
+        self._rows_below += place.row != self._last_row
+        self._last_row = place.row
+        if len(self._below) <= _STRAYS:
+            self._below.append(place)
+
+    def report(self, sheet: str, filled: int, last_row: int, remarks: Remarks) -> str | None:
+        """Say what was not read; return in words what is missing if a table was cut.
+
+        Args:
+            filled: How many filled rows were read.
+            last_row: The number of the last of them.
+
+        Raises:
+            RefusedError: If the sheet has too many filled rows.
+        """
+        check_rows(sheet, filled + self._rows_below)
+        if self._aside is not None:
+            limit, more = cell_name(MOST_COLUMNS, self._aside.row), self._cells_aside - 1
+            others = f", and {more:,} more cells there," if more else ""
+            remarks.add(str(self._aside), f"the cell lies beyond {limit}; it{others} was not read")
+        if len(self._below) > _STRAYS or (self._below and last_row > MOST_ROWS - _APART):
+            return f"only the first {MOST_ROWS:,} rows were read"
+        for place in self._below:
+            remarks.add(str(place), STRAY)
+        return None
+
+
+def check_rows(sheet: str, filled: int) -> None:
+    """Refuse a sheet with more filled rows than any plan has."""
+    if filled > MOST_ROWS_CUT:
+        what = f"sheet {sheet} has {filled:,} filled rows, and at most {MOST_ROWS:,} of a sheet are read"
+        raise RefusedError(what, "Delete the rows that are not needed, or put them into several workbooks")

@@ -1,0 +1,169 @@
+"""Rows: the cells of a sheet, put together while its XML goes by.
+
+This is where the time of reading goes: for each cell there are five calls, and nothing is done twice.
+"""
+
+from itertools import pairwise
+from operator import attrgetter
+
+from planner.workbook.grid import Cell, CellType, GridRow
+from planner.workbook.package import RefusedError
+from planner.workbook.xlsx.formula import Formulas, leads_elsewhere
+from planner.workbook.xlsx.markup import REPAIR, LocalNames, check_attributes, is_on, whole
+from planner.workbook.xlsx.outside import Outside
+from planner.workbook.xlsx.painted import Painted
+from planner.workbook.xlsx.reference import LAST_ROW, Columns
+from planner.workbook.xlsx.remarks import Place, Remarks
+from planner.workbook.xlsx.strings import MOST_LETTERS_IN_ALL, check_text
+from planner.workbook.xlsx.styles import Styles
+from planner.workbook.xlsx.text import LONGEST_ESCAPED
+from planner.workbook.xlsx.values import Values
+
+_DEEPEST = 7
+_DIGITS = "0123456789"
+_BY_COLUMN = attrgetter("column")
+LINKED = "the value comes from another workbook and was read as it was last saved there"
+
+
+class Rows:
+    """The filled rows of a sheet so far; a handler of the tags inside `sheetData`."""
+
+    def __init__(self, sheet: str, values: Values, styles: Styles, remarks: Remarks) -> None:
+        self.rows: list[GridRow] = []
+        self.painted = Painted()
+        self.outside = Outside()
+        self._sheet, self._values, self._styles, self._remarks = sheet, values, styles, remarks
+        self._names, self._columns, self._formulas = LocalNames(), Columns(), Formulas()
+        self._row: dict[str, str] = {}
+        self._cells: list[Cell] = []
+        self._number = self._column = self._letters_in_all = self._letters = 0
+        self._is_in_order = True
+        self._cell: dict[str, str] = {}
+        self._stored: list[str] | None = None
+        self._formula: list[str] | None = None
+        self._formula_attributes: dict[str, str] = {}
+        self._into: list[str] | None = None
+        self._is_phonetic = False
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take a start tag."""
+        name = self._names[tag]
+        if name == "c":
+            check_attributes(attributes, self._where)
+            self._cell = attributes
+            self._stored = self._formula = None
+            self._letters = 0
+            reference = attributes.get("r")
+            self._column = self._column + 1 if reference is None else self._columns[reference.rstrip(_DIGITS)]
+        elif name == "v":
+            self._into = self._stored = []
+        elif name == "row":
+            self._open_row(attributes)
+        elif name == "f":
+            self._formula_attributes = attributes
+            self._into = self._formula = []
+        elif name == "is":
+            self._stored = []
+        elif name == "t":
+            self._into = None if self._is_phonetic else self._stored
+        elif name == "rPh":
+            self._is_phonetic = True
+
+    def end(self, tag: str) -> None:
+        """Take an end tag."""
+        name = self._names[tag]
+        if name == "c":
+            if self._stored is not None or self._formula is not None:
+                self._close_cell()
+            else:
+                self._close_blank()
+        elif name == "row":
+            self._close_row()
+        elif name == "rPh":
+            self._is_phonetic = False
+        self._into = None
+
+    def text(self, piece: str) -> None:
+        """Take a piece of text."""
+        if self._into is not None:
+            self._letters += len(piece)
+            if self._letters > LONGEST_ESCAPED:
+                check_text(self._letters, f"the text of {self._place}", LONGEST_ESCAPED)
+            self._into.append(piece)
+
+    @property
+    def _where(self) -> str:
+        return f"sheet {self._sheet}"
+
+    @property
+    def _place(self) -> Place:
+        return Place(self._sheet, self._column, self._number)
+
+    def _open_row(self, attributes: dict[str, str]) -> None:
+        check_attributes(attributes, self._where)
+        number = whole(attributes.get("r"), 0) if "r" in attributes else self._number + 1
+        if not 0 < number <= LAST_ROW:
+            raise RefusedError(f'{self._where} has a row numbered "{attributes.get("r", number)}"', REPAIR)
+        self._row, self._number, self._column, self._cells = attributes, number, 0, []
+        self._is_in_order = True
+
+    def _close_blank(self) -> None:
+        fill = self._styles[self._cell.get("s")].fill
+        if fill is not None and self.outside.reads(self._column, self._number):
+            self.painted.add(self._number, self._column, fill)
+
+    def _close_cell(self) -> None:
+        column, row = self._column, self._number
+        if not column:
+            raise RefusedError(f'{self._where} has a cell named "{self._cell.get("r")}"', REPAIR)
+        if not self.outside.reads(column, row):
+            self._close_outside()
+            return
+        stored = None if self._stored is None else "".join(self._stored)
+        kind, style = self._cell.get("t"), self._styles[self._cell.get("s")]
+        cell = self._values.cell(column, row, kind, stored, style) if stored else None
+        if self._formula is not None:
+            cell = self._calculated(cell, stored, style.look)
+        if cell is None:
+            self._close_blank()
+            return
+        if isinstance(cell.value, str):
+            self._count(len(cell.value))
+        if self._cells and column <= self._cells[-1].column:
+            self._is_in_order = False
+        self._cells.append(cell)
+
+    def _close_outside(self) -> None:
+        if self._stored and any(self._stored):
+            self.outside.add(self._place)
+
+    def _calculated(self, cell: Cell | None, stored: str | None, look: int) -> Cell | None:
+        """Return the cell of a formula: its result, or the formula where no result was saved."""
+        formula = "".join(self._formula or ())
+        if leads_elsewhere(formula):
+            self._remarks.add_cell(self._place, LINKED)
+        text = self._formulas.text(self._formula_attributes, formula, self._column, self._number)
+        has_result = stored is not None and self._cell.get("t") == "str"
+        return cell if cell is not None or has_result else Cell(self._column, CellType.FORMULA, text, look)
+
+    def _count(self, letters: int) -> None:
+        self._letters_in_all += letters
+        if self._letters_in_all > MOST_LETTERS_IN_ALL:
+            what = f"{self._where} holds more than {MOST_LETTERS_IN_ALL:,} letters"
+            raise RefusedError(what, "Shorten its texts, or delete rows it does not need")
+
+    def _close_row(self) -> None:
+        if not self._cells:
+            return
+        cells = self._cells if self._is_in_order else self._sorted()
+        is_hidden = is_on(self._row.get("hidden"))
+        outline = min(whole(self._row.get("outlineLevel"), 0), _DEEPEST)
+        self.rows.append(GridRow(self._number, tuple(cells), is_hidden, outline))
+
+    def _sorted(self) -> list[Cell]:
+        cells = sorted(self._cells, key=_BY_COLUMN)
+        for left, right in pairwise(cells):
+            if left.column == right.column:
+                place = Place(self._sheet, left.column, self._number)
+                raise RefusedError(f"the file holds cell {place} twice", REPAIR)
+        return cells

@@ -1,0 +1,114 @@
+"""Values: what the stored text of a cell means, by the type and the style that the cell has."""
+
+import re
+from collections.abc import Sequence
+from math import isfinite, nan
+
+from planner.workbook.grid import Cell, CellType
+from planner.workbook.package import RefusedError
+from planner.workbook.xlsx.days import Days, Typed, iso_date
+from planner.workbook.xlsx.markup import REPAIR
+from planner.workbook.xlsx.numberformat import Kind
+from planner.workbook.xlsx.remarks import Place, Remarks
+from planner.workbook.xlsx.strings import check_text
+from planner.workbook.xlsx.styles import Style
+from planner.workbook.xlsx.text import MOST_LETTERS, Text, decoded
+
+_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*", re.ASCII)
+_NO_NUMBERS = frozenset({"inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "nan"})
+_WHOLE_DIGITS = 17
+"""Excel keeps 15 digits and writes 17."""
+_TRUTHS = {"1": True, "true": True, "0": False, "false": False}
+_SHOWN = 40
+CONTROL = "control characters, which nobody sees, were taken out of the text"
+ZONE = "the time zone of the date was not read"
+
+
+class Values:
+    """Turns what the cells of a sheet store into cells."""
+
+    def __init__(self, sheet: str, strings: Sequence[Text], days: Days, remarks: Remarks) -> None:
+        self._sheet = sheet
+        self._strings = strings
+        self._days = days
+        self._remarks = remarks
+
+    def cell(self, column: int, row: int, kind: str | None, stored: str, style: Style) -> Cell | None:
+        """Return the cell; None if nothing is left of its text.
+
+        Args:
+            kind: The cell's type as stored: `s`, `str`, `inlineStr`, `n`, `b`, `e`, `d`; a number without one.
+
+        Raises:
+            RefusedError: If the stored text is not of that type.
+        """
+        typed: Typed | None
+        if kind is None or kind == "n":
+            typed = self._number(column, row, stored, style.kind)
+        elif kind == "s":
+            typed = self._shared(column, row, stored)
+        elif kind in ("str", "inlineStr"):
+            typed = self._text(column, row, decoded(stored))
+        else:
+            typed = self._other(column, row, kind, stored)
+        return None if typed is None else Cell(column, typed[0], typed[1], style.look)
+
+    def _number(self, column: int, row: int, stored: str, kind: Kind) -> Typed:
+        number = number_of(stored)
+        if number is None:
+            raise self._refused(column, row, stored, "a number")
+        if not isfinite(number):
+            return CellType.ERROR, "#NUM!"
+        if kind is Kind.NUMBER:
+            return CellType.NUMBER, number
+        if kind is Kind.PERCENT:
+            return CellType.PERCENT, number
+        typed = self._days.date(number) if kind is Kind.DATE else self._days.length(number)
+        return typed or (CellType.NUMBER, number)
+
+    def _shared(self, column: int, row: int, stored: str) -> Typed | None:
+        number = number_of(stored)
+        if not isinstance(number, int) or not 0 <= number < len(self._strings):
+            raise self._refused(column, row, stored, f"the number of one of {len(self._strings):,} shared texts")
+        return self._text(column, row, self._strings[number])
+
+    def _text(self, column: int, row: int, text: Text) -> Typed | None:
+        if text.is_changed:
+            self._remarks.add_cell(Place(self._sheet, column, row), CONTROL)
+        if len(text.value) > MOST_LETTERS:
+            check_text(len(text.value), f"the text of {Place(self._sheet, column, row)}")
+        return (CellType.TEXT, text.value) if text.value else None
+
+    def _other(self, column: int, row: int, kind: str, stored: str) -> Typed:
+        plain = stored.strip()
+        if kind == "b" and plain in _TRUTHS:
+            return CellType.TRUTH, _TRUTHS[plain]
+        if kind == "e":
+            return CellType.ERROR, decoded(plain).value
+        if kind == "d":
+            return self._iso(column, row, plain)
+        wanted = "TRUE or FALSE" if kind == "b" else f'a value of type "{kind[:_SHOWN]}"'
+        raise self._refused(column, row, stored, wanted)
+
+    def _iso(self, column: int, row: int, plain: str) -> Typed:
+        read = iso_date(plain)
+        if read is None:
+            return CellType.TEXT, decoded(plain).value
+        typed, has_zone = read
+        if has_zone:
+            self._remarks.add_cell(Place(self._sheet, column, row), ZONE)
+        return typed
+
+    def _refused(self, column: int, row: int, stored: str, wanted: str) -> RefusedError:
+        place = Place(self._sheet, column, row)
+        what = f'{place} holds "{stored[:_SHOWN]}", where the file says that it holds {wanted}'
+        return RefusedError(what, REPAIR)
+
+
+def number_of(stored: str) -> int | float | None:
+    """Read a number as XML Schema writes it; NaN if it is infinite or none, None for what is no number."""
+    if len(stored) <= _WHOLE_DIGITS and stored.isascii() and stored.removeprefix("-").isdigit():
+        return int(stored)
+    if _NUMBER.fullmatch(stored):
+        return float(stored)
+    return nan if stored.strip().casefold() in _NO_NUMBERS else None
