@@ -1,0 +1,1 @@
+"""Formats: foreign files, each read to a grid file of plain sheets."""
