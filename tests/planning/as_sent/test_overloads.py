@@ -13,7 +13,6 @@ from planner.planning.as_sent.review import check_as_sent
 from tests.builders import a_mode, a_person, a_pool, a_program, a_requirement, a_task, day
 from tests.planning.as_sent.sent import as_sent, attended, effort
 
-
 ANA = a_person("Ana")
 
 

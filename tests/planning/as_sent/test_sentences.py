@@ -76,7 +76,8 @@ def test_a_finding_is_one_sentence(tasks, sentence):
 
 LINKS = {
     "FS": 'Billing "B" begins on 5 January 2027, but Billing "A" ends only on 8 January 2027: 4 working days too early',
-    "SS": 'Billing "B" begins on 5 January 2027, but Billing "A" begins only on 6 January 2027: 1 working day too early',
+    "SS": 'Billing "B" begins on 5 January 2027, but Billing "A" begins only on 6 January 2027: '
+    "1 working day too early",
     "FF": 'Billing "B" ends on 7 January 2027, but Billing "A" ends only on 8 January 2027: 1 working day too early',
     "SF": 'Billing "B" ends on 7 January 2027, but Billing "A" begins only on 6 January 2027 (5 days of lag): '
     "3 working days too early",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from planner.domain.plan import first_shown, last_shown
 from planner.domain.program import Program
 from planner.domain.work import AsSent, Task
+from tests.found import found
 
 
 def written_back(program, plan):
@@ -20,7 +21,7 @@ def written_back(program, plan):
 def _sent(program: Program, task: Task, scheduled) -> Task:
     span = program.working_calendar, scheduled.start, scheduled.end, program.start
     names = dict.fromkeys(assignment.resource for assignment in scheduled.assignments)
-    mode = task.mode(scheduled.mode)
+    mode = found(task.mode(scheduled.mode))
     needs = tuple(_given(need, scheduled.assignments) for need in mode.requirements)
     return replace(
         task,
