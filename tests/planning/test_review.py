@@ -12,8 +12,8 @@ from planner.domain.problem import Severity
 from planner.domain.program import Program
 from planner.domain.project import SelectionRule
 from planner.domain.source import Source
-from planner.domain.units import CAPEX, Money
-from planner.domain.work import Dependency, Mode, Pins, Progress, ResourcePin, Task, WorkKind
+from planner.domain.units import CAPEX, OPEX, Category, Money
+from planner.domain.work import Cost, Dependency, Mode, Pins, Progress, ResourcePin, Task, WorkKind
 from planner.planning.review import review
 from tests.builders import (
     a_fund,
@@ -262,7 +262,7 @@ CASES: dict[str, tuple[Program, Severity, str]] = {
     "category without a fund": (
         staffed(effort(), people=PAID),
         ASSUMPTION,
-        'costs of category "opex" are not limited: no fund names it',
+        'costs of category "opex" (labour of 1 person-day) are not limited: no fund names it',
     ),
     "fund that nothing costs": (
         staffed(effort(), people=PAID, funds=(a_fund(), a_fund("G", category=CAPEX))),
@@ -391,6 +391,48 @@ def test_the_cell_of_the_requirement_is_named() -> None:
 def test_commas_are_pointed_out_where_nobody_has_a_skill(offered: tuple[str, ...], wanted: str, advice: str) -> None:
     program = staffed(effort(skill=wanted), people=(a_person(skills=offered),))
     assert [found.advice for found in review(program)] == [advice]
+
+
+def test_a_category_that_is_nearly_a_funded_one_is_asked_about_at_each_cell() -> None:
+    cells = [Source(file="p.xlsx", sheet="Costs", cell=cell) for cell in ("E2", "E3")]
+    costs = [
+        Cost(amount=Money(amount), category=Category("capx"), source=cells[n]) for n, amount in enumerate((900, 70))
+    ]
+    tasks = [a_task(name, a_mode("M", costs=(cost,))) for name, cost in zip("AB", costs, strict=True)]
+    funds = (a_fund(category=CAPEX), a_fund("G", category=OPEX))
+    found = [p for p in review(staffed(*tasks, people=PAID, funds=funds)) if "capx" in p.what]
+    assert [(p.source, p.severity) for p in found] == [(cell, WARNING) for cell in cells]
+    assert "its 900 EUR would not be limited" in found[0].what
+    assert found[0].advice.startswith('Perhaps you mean "capex".')
+
+
+@pytest.mark.parametrize(
+    ("category", "funded", "severity"),
+    [
+        ("Capex", "capex", WARNING),
+        ("licences", "licenses", WARNING),
+        ("capex", "opex", ASSUMPTION),
+        ("phase 1", "phase 2", ASSUMPTION),
+        ("travel", "opex", ASSUMPTION),
+    ],
+)
+def test_a_category_is_near_or_another(category: str, funded: str, severity: Severity) -> None:
+    task = a_task("A", a_mode("M", costs=(Cost(amount=Money(9), category=Category(category)),)))
+    found = review(staffed(task, funds=(a_fund(category=Category(funded)),)))
+    assert [p.severity for p in found if "9 EUR" in p.what] == [severity]
+
+
+def test_what_a_category_costs_is_summed_over_its_cells_and_the_dearest_way_of_each_task() -> None:
+    cells = [Source(file="p.xlsx", sheet="Costs", cell=f"E{row}") for row in range(2, 8)]
+    costs = [Cost(amount=Money(100), category=Category("travel"), source=cell) for cell in cells]
+    dear, cheap = (
+        a_mode(name, kind=WorkKind.DURATION, duration=1, costs=tuple(costs[n:])) for name, n in (("M", 1), ("N", 3))
+    )
+    done = replace(a_task("B", a_mode("M", costs=(costs[0],))), progress=Progress(started=day(0), finished=day(0)))
+    (found,) = (p for p in review(staffed(a_task("A", dear, cheap), done)) if "travel" in p.what)
+    assert found.source == cells[1]
+    assert "(500 EUR) are not limited" in found.what
+    assert found.what.endswith("it stands in Costs!E4, Costs!E5, Costs!E6 and 1 more too")
 
 
 def test_a_fund_that_carries_over_still_pays() -> None:

@@ -235,6 +235,19 @@ def test_commas_between_skills_are_pointed_out(
     assert all(what in p.what and advice in p.advice for p, (_, what, advice) in zip(found, says, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("place", "money"),
+    [("Costs/A-1/Category", "900 EUR"), ("Tasks/A-2/Labour category", "labour of 3 person-days")],
+)
+def test_a_category_without_a_fund_is_named_where_it_is_written(tmp_path: Path, place: str, money: str) -> None:
+    path = write_good(tmp_path)
+    (cell, _) = spoil(path, {at(place): "opx", at("People/Ana Silva/Cost per day"): 500})
+    (found,) = (p for p in all_findings(read_here(path)) if "opx" in p.what)
+    assert str(found.source) == f"{FILE}, {place.split('/', maxsplit=1)[0]}!{cell}"
+    assert (found.severity, found.advice) == (WARNING, 'Perhaps you mean "opex". Otherwise add a fund on sheet Funds')
+    assert f"its {money} would not be limited" in found.what
+
+
 # Cells that contradict each other; the last one is named.
 CONTRADICTIONS = [
     ({"Tasks/A-1/Share": "20%", "Tasks/A-1/Least share": "40%"}, "Least share is above the share of 20%"),

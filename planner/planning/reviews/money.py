@@ -8,6 +8,7 @@ from planner.domain.project import Project, SelectionRule
 from planner.domain.units import Category
 from planner.measures.spending import spent_to_date
 from planner.planning.reviews.remark import assumption, blocker, called, warning
+from planner.planning.reviews.unfunded import review_unfunded
 
 
 def review_money(program: Program) -> Iterator[InputProblem]:
@@ -15,9 +16,7 @@ def review_money(program: Program) -> Iterator[InputProblem]:
     for project in program.projects:
         yield from _of_project(program, project)
     used = _used(program)
-    for category in sorted(used - program.funded_categories):
-        what = f'costs of category "{category}" are not limited: no fund names it'
-        yield assumption(program.source, what, "Add a fund on sheet Funds if they are")
+    yield from review_unfunded(program)
     for fund in program.funds:
         if fund.first > program.last or (fund.last < program.now and not fund.carry_over):
             what = f'fund "{fund.id}" ({fund.first} to {fund.last}) cannot pay anything that is still to be planned'

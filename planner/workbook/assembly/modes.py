@@ -64,7 +64,7 @@ def _mode(way: _Way, work: WorkRows, register: Register, findings: Findings) -> 
         requirements=tuple(need for need in needs if need is not None),
         costs=costs,
         labour_category=row.values.labour_category,
-        source=row.source("id"),
+        source=row.source("labour_category" if row.says("labour_category") else "id"),
     )
 
 
@@ -122,7 +122,7 @@ def _cost(row: Row[CostRow]) -> Cost:
         category=values.category,
         timing=values.timing,
         name=values.name,
-        source=row.source("amount"),
+        source=row.source("category" if row.says("category") else "amount"),
     )
 
 
