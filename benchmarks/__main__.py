@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from benchmarks.bounds import add_bounds, bounds
 from benchmarks.command import add_run, run
 from benchmarks.first_plans import first_plans
+from benchmarks.importing.command import add_importing, importing
 from benchmarks.proofs import proofs
 from benchmarks.speed import SIZES, TEAMS, speed
 from benchmarks.whatif import whatif
@@ -23,6 +24,8 @@ PLANTED: dict[str, Callable[[float, int], Iterator[str]]] = {
 def main() -> int:
     """Print one benchmark's table, with the machine, the limit and the date; return the exit code."""
     arguments = _parser().parse_args()
+    if arguments.benchmark == "importing":
+        return importing(arguments)
     today = datetime.now(UTC).date().isoformat()
     print(
         f"{arguments.benchmark}, {today}, {os.cpu_count()} cores, Python {platform.python_version()}, "
@@ -53,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="benchmark", required=True)
     add_run(commands.add_parser("run", help="instances of a public set"))
     add_bounds(commands.add_parser("bounds", help="bounds of delay, beside CP-SAT's own"))
+    add_importing(commands.add_parser("importing", help="marked workbooks as project managers send them"))
     for name in sorted(PLANTED):
         planted = commands.add_parser(name, help="programs drawn around a planted plan")
         planted.add_argument("--time-limit", type=float, default=60.0, help="seconds for each program")

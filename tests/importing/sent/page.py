@@ -87,7 +87,8 @@ class Page:
 
     def _put(self, row: int, column: int, value: object, look: dict[str, object]) -> None:
         if isinstance(value, Styled):
-            value, look = value.value, {**look, **value.look}
+            look = {**look, **value.look}
+            value = value.value
         match value:
             case date():
                 moment = datetime.combine(value, time())

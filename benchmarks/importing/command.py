@@ -1,0 +1,64 @@
+"""The command `importing`: marked workbooks through the reader of foreign layouts."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+
+from benchmarks.importing.file_score import FileScore, score_file
+from benchmarks.importing.ground_truth import ground_truth
+from benchmarks.importing.lines import heading, line, remarks, totals
+from benchmarks.importing.marks import FileMarks
+from tests.importing.sent import SENT
+
+SILENT = 1
+MISSING = 2
+
+
+def add_importing(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("--data", type=Path, help="folder that holds pm-workbooks/, to read real workbooks too")
+    parser.add_argument("--files", default="", help="parts of names of single files, with commas between")
+    parser.add_argument("--details", action="store_true", help="list all that is not right, not only silent errors")
+
+
+def importing(arguments: argparse.Namespace) -> int:
+    """Print a line for each file and the totals; return 1 if a value is wrong without a word, 2 if data is missing."""
+    wanted = [word.strip() for word in arguments.files.split(",") if word.strip()]
+    scores = []
+    print(heading())
+    with TemporaryDirectory() as folder:
+        try:
+            files = list(_files(Path(folder), arguments.data))
+        except OSError as problem:
+            print(problem, file=sys.stderr)
+            return MISSING
+        for path, marks in files:
+            if not wanted or any(word in path.name for word in wanted):
+                scores.append(score(path, marks))
+                print(line(scores[-1]))
+                for remark in remarks(scores[-1], silent_only=not arguments.details):
+                    print(remark, flush=True)
+    for last in totals(scores):
+        print(last)
+    return SILENT if any(one.silent for one in scores) else 0
+
+
+def score(path: Path, marks: FileMarks) -> FileScore:
+    """Read a workbook as the product does, and compare it with its marks."""
+    from benchmarks.importing.reader import read  # noqa: PLC0415 - other benchmarks need no reader
+
+    began = monotonic()
+    understood = read(path)
+    return score_file(marks, understood, seconds=monotonic() - began)
+
+
+def _files(folder: Path, data: Path | None) -> Iterator[tuple[Path, FileMarks]]:
+    """Write the workbooks of the tests, and add the real ones."""
+    for sent in SENT:
+        yield sent.write(folder), sent.marks
+    if data is not None:
+        for marks in ground_truth(data / "pm-workbooks"):
+            yield data / "pm-workbooks" / marks.file, marks

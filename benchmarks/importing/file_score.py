@@ -1,0 +1,132 @@
+"""File score: a marked workbook beside what was understood of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from openpyxl.utils.cell import coordinate_from_string
+
+from benchmarks.importing.marks import FileMarks, LeftAlone, number_of
+from benchmarks.importing.outcome import Outcome
+from benchmarks.importing.table_score import Asked, TableScore, score_table
+from planner.domain.source import Source
+from planner.importing.fields import Shape
+from planner.importing.questions import Question
+from planner.importing.table import SentTable
+from planner.importing.values.reading import Doubt, DoubtKind
+
+_OF_THE_FILE = (DoubtKind.DAY_ORDER, DoubtKind.DECIMAL_MARK)
+
+
+class Understood(Protocol):
+    """What a reader makes of a file."""
+
+    @property
+    def used(self) -> tuple[SentTable, ...]:
+        """Tables that are part of the plan."""
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """What the sender has to be asked."""
+
+    @property
+    def evidence(self) -> Sequence[tuple[Source, str]]:
+        """What was taken for granted, and is said with its place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileScore:
+    """How well a file was read.
+
+    Attributes:
+        missed: Questions that had to be asked and were not, in words.
+        needless: Questions that a careful reader would not ask, in words.
+        other_questions: How many were asked about other things: what a column or a table is.
+        taken: Places that should have been left alone, in words.
+        seconds: From the file to what is understood.
+    """
+
+    file: str
+    tables: tuple[TableScore, ...]
+    needed: int = 0
+    missed: tuple[str, ...] = ()
+    needless: tuple[str, ...] = ()
+    other_questions: int = 0
+    alone: int = 0
+    taken: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def silent(self) -> int:
+        """How many values are wrong without a word."""
+        return sum(table.outcomes[Outcome.SILENT] for table in self.tables)
+
+    @property
+    def remarks(self) -> Iterator[tuple[Outcome | None, str]]:
+        """All that is not right."""
+        for table in self.tables:
+            yield from table.remarks
+        for kind, places in (("not asked", self.missed), ("asked needlessly", self.needless), ("taken", self.taken)):
+            yield from ((None, f"{kind}: {place}") for place in places)
+
+
+def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0) -> FileScore:
+    """Compare a file's marks with what was understood."""
+    tables = understood.used
+    kinds = {question.id: kind_of(question) for question in understood.questions}
+    asked = {kind for kind in kinds.values() if kind} | set(_doubts(tables))
+    welcome = {one.kind for one in marks.asks} | {*marks.may_ask}
+    taken = [alone for alone in marks.left_alone if _is_taken(alone, tables)]
+    return FileScore(
+        file=marks.file,
+        seconds=seconds,
+        tables=tuple(
+            score_table(one, tables, _asked_on(one.sheet, understood, on_its_side=one.on_its_side))
+            for one in marks.tables
+        ),
+        needed=len(marks.asks),
+        missed=tuple(f"{one.kind} on {one.sheet}" for one in marks.asks if one.kind not in asked),
+        needless=tuple(str(id_) for id_, kind in kinds.items() if kind and kind not in welcome),
+        other_questions=sum(kind is None for kind in kinds.values()),
+        alone=len(marks.left_alone),
+        taken=tuple(f"{alone.sheet}, from row {alone.first_row}" for alone in taken),
+    )
+
+
+def kind_of(question: Question) -> DoubtKind | None:
+    """Return which of the usual questions this is, by its id; None if it is another."""
+    return next((kind for kind in DoubtKind if question.id == kind or question.id.startswith(f"{kind} of ")), None)
+
+
+def _asked_on(sheet: str, understood: Understood, *, on_its_side: bool) -> Asked:
+    """Gather what is asked and said about a sheet; the day's order and the decimal mark hold for all sheets."""
+    kinds = {
+        kind
+        for question in understood.questions
+        if (kind := kind_of(question)) and (question.source.sheet == sheet or kind in _OF_THE_FILE)
+    }
+    said = [question.source for question in understood.questions if kind_of(question) is None]
+    said += [source for source, _ in understood.evidence]
+    cells = [coordinate_from_string(one.cell) for one in said if one.sheet == sheet and one.cell is not None]
+    return Asked(frozenset(kinds), frozenset(row if on_its_side else number_of(letters) for letters, row in cells))
+
+
+def _doubts(tables: Iterable[SentTable]) -> Iterator[DoubtKind]:
+    for table in tables:
+        for row in table.rows:
+            for reading in (*row.values.values(), *row.amounts.values()):
+                if isinstance(reading, Doubt):
+                    yield reading.kind
+        for column in table.columns:
+            if isinstance(column.reading, Doubt):
+                yield column.reading.kind
+
+
+def _is_taken(alone: LeftAlone, tables: Iterable[SentTable]) -> bool:
+    """Tell whether a table with a meaning holds one of the rows; the columns of one on its side are no rows."""
+    return any(
+        alone.first_row <= row.number <= alone.last_row
+        for table in tables
+        if table.sheet == alone.sheet and table.shape is not Shape.OTHER and not table.on_its_side
+        for row in table.rows
+    )
