@@ -40,8 +40,8 @@ _SIGNS = {
 _SHARED = {"$": "$", "¥": "¥", "kr": "kr", "kr.": "kr", "kroner": "kr", "dollars": "$", "dollar": "$"}
 """Signs of several currencies; they stay as they are written."""
 _CODES = (
-    "EUR, USD, GBP, CHF, NOK, SEK, DKK, JPY, KRW, CNY, BRL, MXN, CAD, AUD, NZD, INR, PLN, CZK, HUF, RON, BGN, RUB, TRY, "
-    "ILS, ZAR, SGD, HKD, TWD, THB, MYR, IDR, PHP, VND, AED, SAR, QAR, CLP, COP, ARS, PEN, UYU, ISK"
+    "EUR, USD, GBP, CHF, NOK, SEK, DKK, JPY, KRW, CNY, BRL, MXN, CAD, AUD, NZD, INR, PLN, CZK, HUF, RON, BGN, RUB, "
+    "TRY, ILS, ZAR, SGD, HKD, TWD, THB, MYR, IDR, PHP, VND, AED, SAR, QAR, CLP, COP, ARS, PEN, UYU, ISK"
 )
 _WORDS = {**_SIGNS, **_SHARED, **{code.casefold(): code for code in _CODES.split(", ")}}
 CURRENCY = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))

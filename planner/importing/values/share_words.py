@@ -4,13 +4,14 @@ from planner.importing.values.plain import key, words
 
 _WORDS = {
     100: """
-        full-time, full time, fulltime, full, ft, vollzeit, ganztags, voll, temps plein, plein temps, à temps plein,
-        tiempo completo, jornada completa, tempo integral, tempo inteiro, período integral, heltid, fulltid, hel stilling,
-        専任, 専従, フルタイム, 常勤, 전임, 풀타임, 상근
+        full-time, full time, fulltime, full, ft, vollzeit, ganztags, voll, temps plein, plein temps,
+        à temps plein, tiempo completo, jornada completa, tempo integral, tempo inteiro, período integral, heltid,
+        fulltid, hel stilling, 専任, 専従, フルタイム, 常勤, 전임, 풀타임, 상근
         """,
     50: """
-        half-time, half time, halftime, half, halbtags, halb, halbzeit, halbe stelle, mi-temps, à mi-temps, mi temps,
-        media jornada, medio tiempo, meio período, meio tempo, meia jornada, halv stilling, halvtid, halv, 半日, 半分
+        half-time, half time, halftime, half, halbtags, halb, halbzeit, halbe stelle, mi-temps, à mi-temps,
+        mi temps, media jornada, medio tiempo, meio período, meio tempo, meia jornada, halv stilling, halvtid,
+        halv, 半日, 半分
         """,
     25: "quarter-time, quarter time, quarter, viertel, quart-temps, quart de temps, cuarto de jornada, kvart stilling",
     75: "three quarters, dreiviertel, trois quarts, tres cuartos",

@@ -35,7 +35,7 @@ _ADVICE = "Type it as a percentage, such as 50%"
 _LARGEST_FRACTION = Decimal(2)
 _HUNDRED = Decimal(FULL_SHARE)
 _PERCENT = re.compile(
-    rf"-?\s*(?:{DIGITS})\s*(?:%|percent|per cent|prozent|pct|pour cent|por ciento|por cento|prosent|パーセント)"
+    rf"(-?\s*(?:{DIGITS}))\s*(?:%|percent|per cent|prozent|pct|pour cent|por ciento|por cento|prosent|パーセント)"
 )
 _FTE = r"(?:fte|ftes|vzä|vzk|vze|mak|etp|eqtp|etc|ejc|årsverk|人)"
 _IN_FTE = re.compile(rf"(?:{_FTE}\s*:?\s*({DIGITS})|({DIGITS})\s*x?\s*{_FTE})")
