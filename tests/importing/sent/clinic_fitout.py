@@ -1,6 +1,7 @@
 """English task list, all dates as text with days up to 12.
 
-Nobody can say which number is the month; WBS 1.10 read as 1.1.
+Nobody can say which number is the month: both orders keep each finish after its start, and each task after what it
+depends on. WBS 1.10 read as 1.1.
 """
 
 from benchmarks.importing.marks import FAULT, Asks, FileMarks, LeftAlone, TableMarks, across
@@ -12,23 +13,23 @@ _ROWS = (
     (1, "Permits and lease", None, None, None, None, None),
     (1.1, "Sign lease", "Grace Adeyemi", "02/03/2026", "04/03/2026", None, "Done"),
     (1.2, "Building permit", "Grace Adeyemi", "05/03/2026", "08/04/2026", 1.1, "In progress"),
-    (1.3, "Fire safety concept", "H. Lindqvist", "05/03/2026", "12/03/2026", 1.1, "Done"),
+    (1.3, "Fire safety concept", "H. Lindqvist", "05/03/2026", "08/03/2026", 1.1, "Done"),
     (1.4, "Landlord approval", "Grace Adeyemi", "09/03/2026", "11/03/2026", 1.3, "Done"),
     (1.5, "Waste concept", "H. Lindqvist", "09/03/2026", "10/03/2026", 1.1, "In progress"),
     (1.6, "Neighbour notice", "Grace Adeyemi", "09/03/2026", "09/03/2026", 1.1, "Not started"),
-    (1.7, "Utility contracts", "Sam Whitfield", "03/04/2026", "10/04/2026", 1.2, "Not started"),
-    (1.8, "Insurance", "Sam Whitfield", "03/04/2026", "06/04/2026", 1.1, "Not started"),
+    (1.7, "Utility contracts", "Sam Whitfield", "09/04/2026", "10/04/2026", 1.2, "Not started"),
+    (1.8, "Insurance", "Sam Whitfield", "05/03/2026", "06/04/2026", 1.1, "Not started"),
     (1.9, "Site security", "Sam Whitfield", "07/04/2026", "08/04/2026", 1.8, "Not started"),
     (1.1, "Permit file closed", "Grace Adeyemi", "09/04/2026", "09/04/2026", "1.2;1.9", "Not started"),
     (2, "Fit-out works", None, None, None, None, None),
-    (2.1, "Partition walls", "Crew A", "10/04/2026", "04/05/2026", 1.2, "Not started"),
-    (2.2, "Electrical and data", "Crew B", "05/05/2026", "12/05/2026", 2.1, "Not started"),
-    (2.3, "HVAC", "Crew B", "05/05/2026", "01/06/2026", 2.1, "On hold"),
-    (2.4, "Flooring", "Crew A", "02/06/2026", "09/06/2026", "2.2;2.3", "Not started"),
+    (2.1, "Partition walls", "Crew A", "09/04/2026", "10/05/2026", 1.2, "Not started"),
+    (2.2, "Electrical and data", "Crew B", "11/05/2026", "12/05/2026", 2.1, "Not started"),
+    (2.3, "HVAC", "Crew B", "11/05/2026", "12/06/2026", 2.1, "On hold"),
+    (2.4, "Flooring", "Crew A", "12/07/2026", "12/08/2026", "2.2;2.3", "Not started"),
     (3, "Opening", None, None, None, None, None),
-    (3.1, "Install MRI", "Vendor", "10/06/2026", "07/07/2026", 2.4, "Not started"),
-    (3.2, "Staff training", "Nadia Rahman", "01/07/2026", "09/07/2026", None, "Not started"),
-    (3.3, "Opening day", "Grace Adeyemi", "10/07/2026", "10/07/2026", "3.1;3.2", "Not started"),
+    (3.1, "Install MRI", "Vendor", "12/09/2026", "12/10/2026", 2.4, "Not started"),
+    (3.2, "Staff training", "Nadia Rahman", "11/09/2026", "12/09/2026", None, "Not started"),
+    (3.3, "Opening day", "Grace Adeyemi", "12/11/2026", "12/11/2026", "3.1;3.2", "Not started"),
 )
 
 

@@ -1,5 +1,7 @@
 """The marks fit their workbooks: what they speak of is there."""
 
+from datetime import datetime
+
 import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
@@ -78,3 +80,11 @@ def _shown(sheet, name):
     """Return what stands in a cell, or in the merged cell that covers it."""
     over = next((area for area in sheet.merged_cells.ranges if name in area), None)
     return sheet[name].value if over is None else sheet.cell(over.min_row, over.min_col).value
+
+
+def test_the_dates_that_must_be_asked_about_make_sense_either_way(books):
+    sheet = books["clinic_schedule.xlsx"]["Schedule"]
+    spans = [(sheet[f"D{row}"].value, sheet[f"E{row}"].value) for row in range(4, 24) if sheet[f"D{row}"].value]
+
+    for form in ("%d/%m/%Y", "%m/%d/%Y"):
+        assert all(datetime.strptime(first, form) <= datetime.strptime(last, form) for first, last in spans)  # noqa: DTZ007
