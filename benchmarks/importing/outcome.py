@@ -42,7 +42,7 @@ def judge(expected: Expected, reading: Reading[object] | None, asked: Collection
         case Doubt(kind):
             return Outcome.RIGHT if kind in doubts else Outcome.DOUBTED
         case Read(value, note):
-            if shown(value) in _texts(wanted) or doubts & set(asked):
+            if _is_among(shown(value), _texts(wanted)) or doubts & set(asked):
                 return Outcome.RIGHT
             return Outcome.TOLD if note else Outcome.SILENT
 
@@ -50,3 +50,8 @@ def judge(expected: Expected, reading: Reading[object] | None, asked: Collection
 def _texts(wanted: tuple[str, ...]) -> set[str]:
     """Return the marks that are values: not those that are words for a doubt or a fault."""
     return {word for word in wanted if type(word) is str}
+
+
+def _is_among(text: str, texts: set[str]) -> bool:
+    """Tell whether a text is marked; a team or role that was marked by its name may be taken for a place to fill."""
+    return text in texts or text.replace("?", "") in texts

@@ -19,19 +19,10 @@ from planner.importing.questions import Option, Question
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.lengths import Length, LengthUnit
 from planner.importing.values.money import Amount
+from planner.importing.values.named import Named
 from planner.importing.values.period import Granularity, Period
 from planner.importing.values.reading import Choice, Doubt, DoubtKind, Fault, Read
 from planner.workbook.grid import Cell, CellType
-
-
-@dataclass(frozen=True)
-class Named:
-    """Somebody in a cell."""
-
-    name: str
-    share: int | None = None
-    role: str = ""
-    is_placeholder: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,7 +47,7 @@ class Link:
         (True, "yes"),
         (Length(Decimal(3), LengthUnit.WEEKS), "15 d"),
         ((Named("Ana Silva", 50), Named("Bo Li")), "Ana Silva [50%]; Bo Li"),
-        ((Named("2 x Tester", None, "Tester", True),), "?Tester"),
+        ((Named("Tester 2", role="Tester", is_placeholder=True), Named("TBD", is_placeholder=True)), "?Tester; ?"),
         ((Link("2"), Link("3", "SS", Decimal(1), "weeks")), "2FS; 3SS+5d"),
         ((Link("4", lag=Decimal(-50), is_percent_lag=True),), "4FS-50%"),
         (Amount(Decimal("1130000"), "GBP"), "1130000"),
@@ -92,6 +83,12 @@ _FAULT = Fault("holds soon", "Write a date")
         (FAULT, Read("fault"), Outcome.SILENT),
         ("fault", Read("fault"), Outcome.RIGHT),
         ((FAULT, NOTHING), None, Outcome.RIGHT),
+        (
+            "Bo Li; QA pool",
+            Read((Named("Bo Li"), Named("QA pool", role="QA pool", is_placeholder=True))),
+            Outcome.RIGHT,
+        ),
+        ("Bo Li", Read((Named("Bo Li"), Named("TBD", is_placeholder=True))), Outcome.SILENT),
     ],
 )
 def test_judge(expected, reading, outcome):

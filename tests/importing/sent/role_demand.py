@@ -95,7 +95,7 @@ MARKS = FileMarks(
                 **across(18, B=("Sean O'Neill", "O'Neill, Sean"), G="610"),
                 **across(20, B=("Joris van der Berg", "van der Berg, Joris"), D="60"),
                 **across(21, D="50", C="UX designer"),
-                **across(23, B=("?", FAULT, "tbc (contractor)"), D="100", G="700"),
+                **across(23, B=("?", "?contractor", FAULT, "tbc (contractor)"), D="100", G="700"),
                 **across(24, E="Brno"),
             },
         ),
