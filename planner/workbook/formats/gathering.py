@@ -98,7 +98,7 @@ class GatheredSheet:
         return paint
 
     def _reads(self, cell: Cell, row: int) -> bool:
-        is_read = self._outside.reads(cell.column, row)
+        is_read = cell.column <= MOST_COLUMNS and row <= MOST_ROWS
         if not is_read:
             self._outside.add(Place(self.name, cell.column, row))
         return is_read

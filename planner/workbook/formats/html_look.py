@@ -1,7 +1,8 @@
 """Html look: how a cell of a web page looks, by what stands in its own tag."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from planner.workbook.grid import Look
 from planner.workbook.xlsx.colour import WHITE
@@ -19,6 +20,9 @@ _NAMED = {
     "lightgreen": "90EE90", "lightblue": "ADD8E6", "lightgrey": "D3D3D3", "lightgray": "D3D3D3",
 }  # fmt: skip
 """The colours that CSS has had a name for from the beginning, and some more that tables are coloured with."""
+_BOLD_TAGS = frozenset({"b", "strong"})
+_ITALIC_TAGS = frozenset({"i", "em"})
+_STRUCK_TAGS = frozenset({"s", "strike", "del"})
 _SHORT = 3
 _LARGEST = 255
 
@@ -38,6 +42,16 @@ def look_of(attributes: Mapping[str, str], row: Mapping[str, str], *, is_header:
         struck=_STRUCK.search(style) is not None,
         fill=_fill(attributes) or _fill(row),
         number=number[1].replace("\\", "").strip() if number else "",
+    )
+
+
+def marked(look: Look, tags: Collection[str]) -> Look:
+    """Return a look with what tags inside the cell add to it."""
+    return replace(
+        look,
+        bold=look.bold or not _BOLD_TAGS.isdisjoint(tags),
+        italic=look.italic or not _ITALIC_TAGS.isdisjoint(tags),
+        struck=look.struck or not _STRUCK_TAGS.isdisjoint(tags),
     )
 
 

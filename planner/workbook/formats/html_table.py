@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planner.workbook.formats.gathering import GatheredSheet, Looks
-from planner.workbook.formats.html_look import is_hidden, look_of
+from planner.workbook.formats.html_look import is_hidden, look_of, marked
 from planner.workbook.formats.unmistakable import rows_of_cells
 from planner.workbook.grid import Area, Grid, GridRow
 from planner.workbook.xlsx.markup import whole
@@ -14,15 +14,6 @@ from planner.workbook.xlsx.remarks import Remarks
 
 Attributes = Mapping[str, str]
 
-_MARKS = {
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "s": "struck",
-    "strike": "struck",
-    "del": "struck",
-}
 _WIDEST = 1_000
 _DEEPEST = 65_534
 """Columns and rows that a browser lets one cell cover."""
@@ -74,9 +65,9 @@ class HtmlTable:
         self._cover(attributes)
 
     def mark(self, tag: str) -> None:
-        """Take a tag that makes text bold, and so on."""
-        if self._cell is not None and tag in _MARKS:
-            self._cell.marks.add(_MARKS[tag])
+        """Take a tag that may say how text looks."""
+        if self._cell is not None:
+            self._cell.marks.add(tag)
 
     def text(self, text: str) -> None:
         """Take a text; what stands beside the cells belongs to none."""
@@ -87,17 +78,15 @@ class HtmlTable:
         """Take the end of a cell."""
         if self._cell is None:
             return
-        look = replace(
-            look_of(self._cell.attributes, self._row or {}, is_header=self._cell.is_header),
-            **dict.fromkeys(self._cell.marks, True),
-        )
-        row, text = len(self._records), self._cell.shown
+        cell = self._cell
+        look = marked(look_of(cell.attributes, self._row or {}, is_header=cell.is_header), cell.marks)
+        row, text = len(self._records), cell.shown
         if text.strip() and self._column <= MOST_COLUMNS + 1:
             self._records[-1][self._column] = text
             self._cell_looks[row, self._column] = self._looks.position(look)
         elif look.fill is not None:
             self._fills.setdefault(row, []).append((self._column, look.fill))
-        self._column += self._cell.width - 1
+        self._column += cell.width - 1
         self._cell = None
 
     def close_row(self) -> None:

@@ -59,11 +59,9 @@ def _kind_of_text(name: str, content: bytes) -> FileKind:
     if letters is None:
         return FileKind.UNKNOWN
     text = letters.text.lstrip()
-    for beginning, kind in _TEXT_BEGINNINGS:
-        if text[: len(beginning)].upper() == beginning:
-            return kind
-    if text.startswith("<") and (kind := kind_of_markup(text)):
-        return kind
+    said = (kind for beginning, kind in _TEXT_BEGINNINGS if text[: len(beginning)].upper() == beginning)
+    if found := next(said, None) or (kind_of_markup(text) if text.startswith("<") else None):
+        return found
     return FileKind.CSV if _is_table(name, letters.text) else FileKind.TEXT
 
 

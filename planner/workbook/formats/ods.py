@@ -1,6 +1,7 @@
 """Ods: reads OpenDocument spreadsheets as a stream, so that neither their size nor what they repeat does harm."""
 
 from collections.abc import Iterable, Iterator
+from xml.parsers.expat import XMLParserType
 
 from planner.workbook.formats.ods_sheets import OdsSheets
 from planner.workbook.formats.ods_styles import OdsStyles
@@ -16,6 +17,7 @@ _ENCRYPTED = b"encryption-data"
 _ZIP = b"PK"
 _PIECE = 2**17
 _BODY = "office:spreadsheet"
+_USUAL_ATTRIBUTES = 20
 
 
 def read(name: str, content: bytes) -> GridFile:
@@ -57,21 +59,25 @@ class _Stream:
         self.remarks = Remarks()
         self.styles = OdsStyles()
         self.sheets = OdsSheets(self.styles, self.remarks)
-        self._handler: OdsStyles | OdsSheets = self.styles
 
     def go(self, pieces: Iterable[bytes], where: str) -> None:
         """Go through a part."""
 
-        def start(tag: str, attributes: dict[str, str]) -> None:
-            check_attributes(attributes, where)
-            if tag == _BODY:
-                self._handler = self.sheets
-            self._handler.start(tag, attributes)
+        def attach(parser: XMLParserType) -> None:
+            def start(tag: str, attributes: dict[str, str]) -> None:
+                if tag == _BODY:
+                    _attach(parser, self.sheets)
+                elif len(attributes) > _USUAL_ATTRIBUTES:
+                    check_attributes(attributes, where)
+                self.styles.start(tag, attributes)
 
-        go_through(pieces, where, start=start, end=self._end, text=self._text)
+            _attach(parser, self.styles)
+            parser.StartElementHandler = start
 
-    def _end(self, tag: str) -> None:
-        self._handler.end(tag)
+        go_through(pieces, where, attach)
 
-    def _text(self, text: str) -> None:
-        self._handler.text(text)
+
+def _attach(parser: XMLParserType, handler: OdsStyles | OdsSheets) -> None:
+    parser.StartElementHandler = handler.start
+    parser.EndElementHandler = handler.end
+    parser.CharacterDataHandler = handler.text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from planner.workbook.xlsx.markup import whole
+from planner.workbook.xlsx.remarks import Place
 from planner.workbook.xlsx.strings import check_text
 
 CELLS = frozenset({"table:table-cell", "table:covered-table-cell"})
@@ -21,7 +22,7 @@ class OdsCell:
         repeated: How many are alike, side by side.
     """
 
-    def __init__(self, attributes: Mapping[str, str], column: int, place: str) -> None:
+    def __init__(self, attributes: Mapping[str, str], column: int, place: Place) -> None:
         self.attributes = attributes
         self.column = column
         self.repeated = max(1, whole(attributes.get("table:number-columns-repeated"), 1))

@@ -1,6 +1,6 @@
 """Ods sheets: the tables of an OpenDocument spreadsheet, put together while its XML goes by."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from planner.workbook.formats.gathering import GatheredSheet
 from planner.workbook.formats.ods_cell import CELLS, OdsCell
@@ -10,6 +10,7 @@ from planner.workbook.grid import Area, Cell, Grid, GridRow
 from planner.workbook.package import RefusedError
 from planner.workbook.xlsx.book import MOST_SHEETS
 from planner.workbook.xlsx.markup import whole
+from planner.workbook.xlsx.numberformat import Kind
 from planner.workbook.xlsx.outside import MOST_COLUMNS, MOST_ROWS_CUT
 from planner.workbook.xlsx.remarks import Place, Remarks
 
@@ -19,6 +20,7 @@ _MOST_COPIES = 1_000_000
 """Filled cells of a file that are only said to be like another."""
 _MOST_PAINTED_ALIKE = 100
 """More blank rows of the same colours are a background, and nobody's drawing."""
+_SPANS = frozenset({"table:number-rows-spanned", "table:number-columns-spanned"})
 _HIDDEN = ("collapse", "filter")
 
 
@@ -89,7 +91,7 @@ class OdsSheets:
 
     def _start_inside(self, sheet: GatheredSheet, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in CELLS:
-            self._cell = OdsCell(attributes, self._next, str(Place(sheet.name, self._next, self._number + 1)))
+            self._cell = OdsCell(attributes, self._next, Place(sheet.name, self._next, self._number + 1))
         elif tag == "table:table-row":
             self._row, self._cells, self._fills, self._next = attributes, [], [], 1
         elif tag == "table:table-row-group":
@@ -106,24 +108,27 @@ class OdsSheets:
         self._columns += repeated
 
     def _close_cell(self, sheet: GatheredSheet, cell: OdsCell) -> None:
-        typed = value_of(cell.attributes, cell.shown)
-        for column in range(cell.column, min(cell.column + cell.repeated, MOST_COLUMNS + 2)):
-            look, fill = self._styles.look(self._style(cell.attributes, column))
-            if typed is not None:
-                self._cells.append(Cell(column, typed[0], typed[1], look))
-            elif fill is not None:
-                self._fills.append((column, fill))
-        down, right = (whole(cell.attributes.get(f"table:number-{what}-spanned"), 1) for what in ("rows", "columns"))
-        if (down, right) != (1, 1):
-            row = self._number + 1
-            sheet.merge(Area(row, cell.column, row + max(1, down) - 1, cell.column + max(1, right) - 1))
+        columns = range(cell.column, min(cell.column + cell.repeated, MOST_COLUMNS + 2))
+        names = self._style_names(cell.attributes, columns)
+        found = {name: self._styles.style(name) for name in set(names)}
+        is_elapsed = any(style.kind is Kind.ELAPSED for style in found.values())
+        typed = value_of(cell.attributes, cell.shown, is_elapsed=is_elapsed)
+        pairs = zip(columns, names, strict=True)
+        if typed is not None:
+            self._cells += [Cell(column, typed[0], typed[1], found[name].look) for column, name in pairs]
+        elif any(style.fill for style in found.values()):
+            self._fills += [(column, fill) for column, name in pairs if (fill := found[name].fill)]
+        if not _SPANS.isdisjoint(cell.attributes):
+            sheet.merge(_area(cell, self._number + 1))
         self._next += cell.repeated
 
-    def _style(self, attributes: Mapping[str, str], column: int) -> str:
+    def _style_names(self, attributes: Mapping[str, str], columns: range) -> list[str]:
+        """Return the style of each of some cells that are alike: their own, or else the row's, or the column's."""
         own = attributes.get("table:style-name") or self._row.get("table:default-cell-style-name")
-        if own is None and column <= len(self._column_styles):
-            own = self._column_styles[column - 1]
-        return own or ""
+        if own is not None:
+            return [own] * len(columns)
+        names = self._column_styles[columns.start - 1 : columns.stop - 1]
+        return names + [""] * (len(columns) - len(names))
 
     def _close_row(self, sheet: GatheredSheet) -> None:
         repeated = _repeated(self._row, "rows")
@@ -131,18 +136,22 @@ class OdsSheets:
         if cells:
             self._count_copies(sheet, repeated)
         if cells or (self._fills and repeated <= _MOST_PAINTED_ALIKE):
-            for number in self._numbers(repeated):
+            for number in range(self._number + 1, self._number + repeated + 1):
                 sheet.add(GridRow(number, cells, is_hidden, self._outline), self._fills)
         self._number += repeated
-
-    def _numbers(self, repeated: int) -> Iterator[int]:
-        yield from range(self._number + 1, self._number + repeated + 1)
 
     def _count_copies(self, sheet: GatheredSheet, repeated: int) -> None:
         self._copies += (repeated - 1) * len(self._cells)
         if repeated > MOST_ROWS_CUT or self._copies > _MOST_COPIES:
             what = f"row {self._number + 1} of sheet {sheet.name} is repeated {repeated:,} times"
             raise RefusedError(what, "Delete the rows that are not needed, or copy the others into a new workbook")
+
+
+def _area(cell: OdsCell, row: int) -> Area:
+    down, right = (
+        max(1, whole(cell.attributes.get(f"table:number-{what}-spanned"), 1)) for what in ("rows", "columns")
+    )
+    return Area(row, cell.column, row + down - 1, cell.column + right - 1)
 
 
 def _repeated(attributes: Mapping[str, str], what: str) -> int:

@@ -8,6 +8,8 @@ from planner.workbook.formats.gathering import Looks
 from planner.workbook.formats.ods_number_format import FORMATS, NumberFormat
 from planner.workbook.grid import Look
 from planner.workbook.xlsx.colour import WHITE
+from planner.workbook.xlsx.numberformat import kind_of
+from planner.workbook.xlsx.styles import Style
 
 _WANTED = {
     "style:style": ("style:data-style-name",),
@@ -51,7 +53,7 @@ class OdsStyles:
         self.looks = Looks()
         self._styles: dict[str, _Style] = {}
         self._codes: dict[str, str] = {}
-        self._found: dict[str, tuple[int, str | None]] = {}
+        self._found: dict[str, Style] = {}
         self._style: _Style | None = None
         self._format: NumberFormat | None = None
         self._is_text = False
@@ -84,11 +86,11 @@ class OdsStyles:
             self._codes[self._format.name] = "" if self._format.code == _GENERAL else self._format.code
             self._format = None
 
-    def look(self, name: str) -> tuple[int, str | None]:
-        """Return the position of a style's look, and its fill; call it when all styles are known."""
+    def style(self, name: str) -> Style:
+        """Return what a style says; call it when all styles are known."""
         if name not in self._found:
             look = self._look(self._said(name))
-            self._found[name] = (self.looks.position(look), look.fill)
+            self._found[name] = Style(kind_of(look.number), self.looks.position(look), look.fill)
         return self._found[name]
 
     def hides(self, name: str) -> bool:

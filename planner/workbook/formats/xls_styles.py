@@ -40,14 +40,14 @@ class XlsStyles(dict[int, Style]):
             bold=font.weight >= _BOLD,
             italic=bool(font.italic),
             struck=bool(font.struck_out),
-            indent=form.alignment.indent_level,
+            indent=form.alignment.indent_level if form.alignment else 0,
             fill=fill,
             number=code,
         )
 
 
-def _fill(background: XFBackground, colours: Mapping[int, tuple[int, int, int] | None]) -> str | None:
-    if not background.fill_pattern:
+def _fill(background: XFBackground | None, colours: Mapping[int, tuple[int, int, int] | None]) -> str | None:
+    if background is None or not background.fill_pattern:
         return None
     seen = (background.pattern_colour_index, background.background_colour_index)
     colour = next((colours[index] for index in seen if colours.get(index)), None)
