@@ -1,7 +1,7 @@
 """In short: the review in a few sentences, the worst of each kind first."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from planner.domain.program import Program
@@ -28,29 +28,27 @@ class Topic:
     Attributes:
         title: With the number of findings: `23 overloads of 9 people, 41 days too much`.
         sentences: All of them, the worst first.
+        is_grave: Whether the plan cannot be carried out like this; else it is worth a look or a question.
     """
 
     title: str
     sentences: tuple[str, ...]
-
-    @property
-    def is_fine(self) -> bool:
-        """Whether nothing was found."""
-        return not self.sentences
+    is_grave: bool = True
 
 
 def topics(program: Program, review: AsSentReview) -> tuple[Topic, ...]:
     """Put the review into words, gravest topic first."""
     certain = [found for found in review.overloads if not found.can_level]
     uneven = [found for found in review.overloads if found.can_level]
-    evenly = _topic(program, f"{counted(len(uneven), 'overload')} only if work is spread evenly", uneven, overload_sentence)
+    gaps = _topic(program, _gaps(review), review.missing, missing_sentence)
+    evenly = f"{counted(len(uneven), 'overload')} only if work is spread evenly"
+    lesser = (gaps, *([_topic(program, evenly, uneven, overload_sentence)] if uneven else []))
     return (
         _topic(program, _overloaded(review), certain, overload_sentence),
         _topic(program, _shorts(review), review.skill_shortages, shortage_sentence),
         _topic(program, _lates(program, review), review.late, late_sentence),
         _topic(program, _breaks(review), review.broken_links, link_sentence),
-        _topic(program, _gaps(review), review.missing, missing_sentence),
-        *(() if evenly.is_fine else (evenly,)),
+        *(replace(topic, is_grave=False) for topic in lesser),
     )
 
 
@@ -67,7 +65,7 @@ def _topic(program: Program, title: str, found: Sequence[Found], sentence: Calla
 
 def _as_far(review: AsSentReview) -> str:
     """Nothing found in a plan without dates is no good news."""
-    return "" if review.dated == review.tasks else f", by the {review.dated} of {review.tasks} tasks that have dates"
+    return "" if review.dated == review.tasks else f", as far as tasks have dates: {review.dated} of {review.tasks}"
 
 
 def _overloaded(review: AsSentReview) -> str:

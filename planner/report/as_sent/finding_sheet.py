@@ -1,15 +1,19 @@
 """A sheet of findings: a title, a line in short, and an Excel table that can be filtered and sorted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from planner.report.sheets.block import titled_sheet
 from planner.report.sheets.field import Field, Row, cells_of
-from planner.report.sheets.look import SUBTITLE
-from planner.sheets.book import Book
+from planner.report.sheets.look import LATE_TEXT, SUBTITLE
+from planner.sheets.book import Book, Value
+from planner.sheets.style import Style
 from planner.sheets.table import Styled, add_table
 
+TENTHS = Style(number="#,##0.0")
+"""Of person-days: what is asked for is never meant to a hundredth."""
+TOO_MUCH = Style(bold=True, fill=LATE_TEXT.fill, colour=LATE_TEXT.colour, number=TENTHS.number)
 _TOP = 3
 _MOST_LINES = 12
 
@@ -42,12 +46,18 @@ def add_finding_sheet(
         sheet.write(_TOP, 0, headings.fine, SUBTITLE)
         sheet.set_widths([field.width for field in fields])
         return
-    cells = [cells_of(fields, row) for row in rows]
-    add_table(sheet, headings.name, [field.column for field in fields], cells, top=_TOP)
+    cells = [tuple(_at_top(cell) for cell in cells_of(fields, row)) for row in rows]
+    columns = [replace(field.column, style=replace(field.style, wrap=True)) for field in fields]
+    add_table(sheet, headings.name, columns, cells, top=_TOP)
     for number, row in enumerate(cells, start=_TOP + 1):
         sheet.set_height(number, _lines(fields, row))
     sheet.freeze(_TOP + 1, 1)
     sheet.raw.repeat_rows(_TOP)
+
+
+def _at_top(cell: Value | Styled) -> Value | Styled:
+    """Wrapped cells stand at the top of their row, so that all of a row begins on the same line."""
+    return Styled(value=cell.value, style=replace(cell.style, wrap=True)) if isinstance(cell, Styled) else cell
 
 
 def _lines(fields: Sequence[Field[Row]], cells: Sequence[object]) -> int:

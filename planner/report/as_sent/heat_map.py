@@ -11,8 +11,9 @@ from planner.domain.program import Program
 from planner.domain.units import ZERO
 from planner.planning.as_sent.names import person_named
 from planner.planning.as_sent.review import AskedOf, AskedWeek, AsSentReview
+from planner.report.as_sent.finding_sheet import TENTHS
 from planner.report.sheets.block import set_pages_wide, titled_sheet
-from planner.report.sheets.look import CENTRED_HEADER, PERSON_DAYS, QUIET, SUBTITLE, TOTAL, total_of
+from planner.report.sheets.look import CENTRED_HEADER, QUIET, SUBTITLE, TOTAL, total_of
 from planner.sheets.book import Book, Sheet
 from planner.sheets.style import AMBER, GREY, HEADER, NAVY, WHITE, Style
 
@@ -25,12 +26,12 @@ _CELL = Style(number='0.0;-0.0;""', align="center")
 _AWAY = replace(_CELL, number='0.0;-0.0;"away"', fill=GREY, italic=True, colour="#7F7F7F")
 _UNEVEN = replace(_CELL, fill=AMBER, colour="#7F6000", bold=True)
 _SHADES = (
-    (Decimal("2"), "twice and more", replace(_CELL, fill="#8E0000", colour=WHITE, bold=True)),
-    (Decimal("1.5"), "150 % and more", replace(_CELL, fill="#C00000", colour=WHITE, bold=True)),
-    (Decimal("1.0001"), "more than offered", replace(_CELL, fill="#F4A6A6", colour="#7A0000", bold=True)),
+    (Decimal("2"), "over 200 %", replace(_CELL, fill="#8E0000", colour=WHITE, bold=True)),
+    (Decimal("1.5"), "over 150 %", replace(_CELL, fill="#C00000", colour=WHITE, bold=True)),
+    (Decimal("1.0001"), "over 100 %", replace(_CELL, fill="#F4A6A6", colour="#7A0000", bold=True)),
     (Decimal("0.99"), "full", replace(_CELL, fill=NAVY, colour=WHITE)),
-    (Decimal("0.75"), "75 % and more", replace(_CELL, fill="#5B8AC4", colour=WHITE)),
-    (Decimal("0.4"), "40 % and more", replace(_CELL, fill="#A9C5E8")),
+    (Decimal("0.75"), "over 75 %", replace(_CELL, fill="#5B8AC4", colour=WHITE)),
+    (Decimal("0.4"), "over 40 %", replace(_CELL, fill="#A9C5E8")),
     (Decimal("0.0001"), "less", replace(_CELL, fill="#DEEAF6")),
 )
 """From the busiest down: part of what is offered from which a shade holds, its name in the legend, the shade."""
@@ -68,8 +69,8 @@ def add_heat_map(book: Book, program: Program, review: AsSentReview) -> None:
 def _add_legend(sheet: Sheet) -> None:
     marks = [(name, style) for _, name, style in reversed(_SHADES)]
     marks += [("fits if moved", _UNEVEN), ("away all week", _AWAY)]
-    sheet.write(_LEGEND, 0, "Asked of what is offered:", SUBTITLE)
-    column = 1
+    sheet.write(_LEGEND, 2, "Asked of what is offered:", SUBTITLE)
+    column = len(_LEFT)
     for name, style in marks:
         sheet.write_row(
             _LEGEND, [name, None], replace(style, align="left", number="General", bold=False), column=column
@@ -89,7 +90,7 @@ def _write_row(sheet: Sheet, number: int, program: Program, row: AskedOf, mendab
     role = (resource.role or resource.team) if isinstance(resource, Person) else f"pool of {resource.units}"
     sheet.write(number, 0, person_named(program, row.resource))
     sheet.write(number, 1, role, QUIET)
-    sheet.write_row(number, [row.asked, row.offered, _too_much(row)], PERSON_DAYS, column=2)
+    sheet.write_row(number, [row.asked, row.offered, _too_much(row)], TENTHS, column=2)
     for offset, (week, can_level) in enumerate(zip(row.weeks, mendable, strict=True)):
         sheet.write(number, len(_LEFT) + offset, week.asked, _style(week, can_level=can_level))
 
@@ -97,7 +98,7 @@ def _write_row(sheet: Sheet, number: int, program: Program, row: AskedOf, mendab
 def _write_totals(sheet: Sheet, number: int, rows: Sequence[AskedOf]) -> None:
     sheet.write_row(number, ["All", None], TOTAL)
     sums = [sum((of(row) for row in rows), ZERO) for of in (lambda r: r.asked, lambda r: r.offered, _too_much)]
-    sheet.write_row(number, sums, total_of(PERSON_DAYS), column=2)
+    sheet.write_row(number, sums, total_of(TENTHS), column=2)
     for offset in range(len(rows[0].weeks)):
         value = sum((row.weeks[offset].asked for row in rows), ZERO)
         sheet.write(number, len(_LEFT) + offset, value, total_of(_CELL))

@@ -7,9 +7,10 @@ from planner.planning.as_sent.in_short import Topic, headline, topics
 from planner.planning.as_sent.names import person_named, project_named
 from planner.planning.as_sent.review import AsSentReview
 from planner.planning.as_sent.summaries import PersonSummary, ProjectSummary, by_person, by_project
+from planner.report.as_sent.finding_sheet import TENTHS
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import Field
-from planner.report.sheets.look import DARK_RED, DAY, LATE_DAYS, PERSON_DAYS, QUIET, WORKDAYS
+from planner.report.sheets.look import DARK_RED, DAY, INDENTED, LATE_DAYS, QUIET, WORKDAYS
 from planner.sheets.book import Book, Sheet, Value
 from planner.sheets.style import AMBER, GREEN, RED, WRAPPED, Style
 from planner.sheets.table import Styled
@@ -17,7 +18,7 @@ from planner.sheets.table import Styled
 IN_SHORT = "In short"
 _MOST = 5
 _WIDE = 9
-_LETTERS = 150
+_LETTERS = 180
 _FINE = Style(bold=True, size=12, fill=GREEN, colour="#006100")
 _BAD = Style(bold=True, size=12, fill=RED, colour=DARK_RED)
 _OPEN = Style(bold=True, size=12, fill=AMBER, colour="#7F6000")
@@ -31,6 +32,7 @@ def add_in_short(book: Book, program: Program, review: AsSentReview) -> None:
     for topic in topics(program, review):
         row = _add_topic(sheet, row, topic, is_judged=review.dated == review.tasks)
     projects = by_project(program, review)
+    sheet.set_height(row + 1, 2)
     row = add_block(sheet, row, "Project by project", _project_fields(program), projects)
     people = [one for one in by_person(program, review) if one.overloads or one.can_level]
     add_block(sheet, row, "People and pools with too much", _person_fields(program), people, empty="Nobody.")
@@ -39,7 +41,8 @@ def add_in_short(book: Book, program: Program, review: AsSentReview) -> None:
 
 def _add_topic(sheet: Sheet, row: int, topic: Topic, *, is_judged: bool) -> int:
     """Write a banner and the worst sentences below it."""
-    style = _BAD if topic.sentences else _FINE if is_judged else _OPEN
+    style = _OPEN if topic.sentences or not is_judged else _FINE
+    style = _BAD if topic.sentences and topic.is_grave else style
     sheet.write_row(row, [topic.title, *[None] * (_WIDE - 1)], style)
     for sentence in topic.sentences[:_MOST]:
         row += 1
@@ -68,7 +71,7 @@ def _project_fields(program: Program) -> tuple[Field[ProjectSummary], ...]:
         Field(title="Tasks", of=lambda r: r.tasks, width=12, style=WORKDAYS),
         Field(title="First day", of=lambda r: r.first, width=14, style=DAY),
         Field(title="Last day", of=lambda r: r.last, width=14, style=DAY),
-        Field(title="Overloads it has a part in", of=lambda r: _alarm(r.overloads), width=16, style=WORKDAYS),
+        Field(title="Overloads with a part of it", of=lambda r: _alarm(r.overloads), width=16, style=WORKDAYS),
         Field(title="Dates not kept", of=lambda r: _alarm(r.late), width=14, style=WORKDAYS),
         Field(title="Days after its due date", of=lambda r: _alarm(r.days_late), width=16, style=WORKDAYS),
         Field(title="Broken links (with other projects)", of=_links, width=20, style=Style(align="right")),
@@ -86,14 +89,15 @@ def _links(row: ProjectSummary) -> Value | Styled:
 def _person_fields(program: Program) -> tuple[Field[PersonSummary], ...]:
     return (
         Field(title="Person or pool", of=lambda r: person_named(program, r.resource), width=34),
-        Field(title="Asked", of=lambda r: r.asked, width=12, style=PERSON_DAYS),
-        Field(title="Offered", of=lambda r: r.offered, width=14, style=PERSON_DAYS),
-        Field(title="Too much", of=lambda r: r.missing, width=14, style=PERSON_DAYS),
+        Field(title="Asked", of=lambda r: r.asked, width=12, style=TENTHS),
+        Field(title="Offered", of=lambda r: r.offered, width=14, style=TENTHS),
+        Field(title="Too much", of=lambda r: r.missing, width=14, style=TENTHS),
         Field(title="Overloads", of=lambda r: _alarm(r.overloads), width=16, style=WORKDAYS),
         Field(title="Only if even", of=lambda r: r.can_level, width=14, style=WORKDAYS),
         Field(
             title="Projects that ask for it",
             of=lambda r: ", ".join(project_named(program, project) for project in r.projects),
             width=16,
+            style=INDENTED,
         ),
     )

@@ -4,15 +4,14 @@ from planner.domain.program import Program
 from planner.planning.as_sent.names import task_named
 from planner.planning.as_sent.review import AsSentReview
 from planner.planning.as_sent.skills import SkillShortage
-from planner.report.as_sent.finding_sheet import Headings, add_finding_sheet
+from planner.report.as_sent.finding_sheet import TENTHS, TOO_MUCH, Headings, add_finding_sheet
 from planner.report.sheets.field import Field
-from planner.report.sheets.look import DAY, LATE_TEXT, PERSON_DAYS, WORKDAYS
+from planner.report.sheets.look import DAY, WORKDAYS
 from planner.sheets.book import Book
-from planner.sheets.style import WRAPPED, Style
+from planner.sheets.style import WRAPPED
 from planner.sheets.table import Styled
 
 SKILLS = "Skills"
-_GRAVE = Style(bold=True, fill=LATE_TEXT.fill, colour=LATE_TEXT.colour, number=PERSON_DAYS.number)
 
 
 def add_skills(book: Book, program: Program, review: AsSentReview) -> None:
@@ -36,9 +35,9 @@ def _fields(program: Program) -> tuple[Field[SkillShortage], ...]:
         Field(title="Level", of=lambda r: r.level, width=7, style=WORKDAYS, help="This level or above."),
         Field(title="First day", of=lambda r: r.first, width=12, style=DAY),
         Field(title="Last day", of=lambda r: r.last, width=12, style=DAY),
-        Field(title="Needed", of=lambda r: r.needed, width=10, style=PERSON_DAYS, help="Person-days."),
-        Field(title="Left", of=lambda r: r.available, width=10, style=PERSON_DAYS, help="Person-days."),
-        Field(title="Short of", of=lambda r: Styled(value=r.missing, style=_GRAVE), width=10, style=PERSON_DAYS),
+        Field(title="Needed", of=lambda r: r.needed, width=10, style=TENTHS, help="Person-days."),
+        Field(title="Left", of=lambda r: r.available, width=10, style=TENTHS, help="Person-days."),
+        Field(title="Short of", of=lambda r: Styled(value=r.missing, style=TOO_MUCH), width=10, style=TENTHS),
         Field(title="Who have it", of=lambda r: r.people, width=9, style=WORKDAYS, help="People and pools."),
         Field(
             title="Tasks that name nobody",

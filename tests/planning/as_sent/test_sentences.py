@@ -94,7 +94,7 @@ def test_nothing_found_in_a_plan_without_dates_is_not_called_good():
     program = a_program(a_task("A"), attended("B", 50, 0, 4, kind=WorkKind.SUPPORT))
     review = check_as_sent(program)
     assert headline(review) == "2 tasks of all projects as sent; 1 task without dates that can be reckoned with"
-    assert topics(program, review)[0].title == "Nobody is overloaded, by the 1 of 2 tasks that have dates"
+    assert topics(program, review)[0].title == "Nobody is overloaded, as far as tasks have dates: 1 of 2"
 
 
 def test_years_are_named_where_they_differ():
