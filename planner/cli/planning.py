@@ -12,11 +12,13 @@ from planner.domain.program import Program
 from planner.measures.tardiness import Tardiness, all_tardiness
 from planner.planning.solve import CheckedOutcome, make_plan
 from planner.report.rows.earliest import earliest_day
+from planner.report.rows.left_out import left_out_rows
 from planner.solver.options import Options
 from planner.wording.goals import bound_text, gap_text, goal_value, number
 from planner.wording.outcome import outcome_text
 
 _LATE_SHOWN = 8
+_LEFT_OUT_SHOWN = 8
 
 
 def plan_visibly(program: Program, *, options: Options, baseline: Baseline | None) -> CheckedOutcome:
@@ -31,7 +33,7 @@ def plan_visibly(program: Program, *, options: Options, baseline: Baseline | Non
 
 
 def say_outcome(program: Program, outcome: Outcome) -> None:
-    """Print the status, what is known without a plan, the goals and what is late."""
+    """Print the status, what is known without a plan, the goals, what is late and which projects are left out."""
     say(f"{outcome_text(outcome)}.")
     for remark in outcome.remarks:
         say(f"  {remark}")
@@ -48,6 +50,7 @@ def say_outcome(program: Program, outcome: Outcome) -> None:
             say(f"  {goal.kind}: {bound_text(goal, program.currency)}.")
     if outcome.plan is not None:
         _say_late(program, outcome, outcome.plan)
+        _say_left_out(program, outcome)
 
 
 def tell_violations(violations: tuple[Violation, ...]) -> None:
@@ -69,6 +72,16 @@ def _say_late(program: Program, outcome: Outcome, plan: Plan) -> None:
     say_table(rows, right=(2, 3))
     if len(late) > _LATE_SHOWN:
         say(f"  and {len(late) - _LATE_SHOWN} more")
+
+
+def _say_left_out(program: Program, outcome: Outcome) -> None:
+    rows = list(left_out_rows(program, outcome))
+    for row in rows[:_LEFT_OUT_SHOWN]:
+        benefit = row.project.benefit
+        worth = "" if benefit is None else f" (benefit {number(benefit)} {program.currency})"
+        say(f"Left out: {row.name}{worth}: {row.why}.")
+    if len(rows) > _LEFT_OUT_SHOWN:
+        say(f"  and {len(rows) - _LEFT_OUT_SHOWN} more projects: see Selected on sheet Summary")
 
 
 def _late_row(program: Program, row: Tardiness, earliest: EarliestDelivery | None) -> tuple[str, ...]:

@@ -1,14 +1,18 @@
 """`planner plan`: files, exit codes, what is refused."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
+import openpyxl
 import pytest
 
 from planner.domain.outcome import Outcome, Status, Stop
+from planner.domain.project import SelectionRule
+from planner.domain.units import Money
 from planner.planning.solve import CheckedOutcome
 from planner.workbook.write import write_program
-from tests.builders import a_project, day
+from tests.builders import a_mode, a_project, a_requirement, a_task, day
 from tests.cli.edited import edit
 from tests.cli.small_program import a_small_program
 
@@ -99,6 +103,28 @@ def test_what_cannot_be_done_ends_with_4_and_no_workbook(planner, tmp_path):
     assert "Infeasible" in result.stdout
     assert not out.exists()
     assert json.loads(document.read_text())["status"] == "infeasible"
+
+
+def test_a_project_that_is_left_out_is_named(planner, tmp_path):
+    program, out = tmp_path / "choice.xlsx", tmp_path / "plan.xlsx"
+    may = replace(
+        a_project("R", benefit=Money(10), due=day(0), cost_of_delay=Money(900)),
+        name="Roadshow",
+        selection=SelectionRule.MAY,
+    )
+    show = a_task("Show", a_mode("M", a_requirement(effort=9)), project="R")
+    small = a_small_program(projects=(a_project("P", due=day(5)), may))
+    write_program(program, replace(small, tasks=(*small.tasks, show)))
+
+    result = planner("plan", program, "--out", out, "--time-limit", 20)
+
+    assert result.exit_code == 0, result.output
+    assert "Left out: Roadshow (benefit 10 EUR): what it brings is worth less than what becomes late" in result.stdout
+    rows = list(openpyxl.load_workbook(out)["Summary"].iter_rows(values_only=True))
+    (title,) = (number for number, row in enumerate(rows) if row[0] == "Projects left out")
+    assert rows[title + 1][0] == "Roadshow"
+    assert rows[title + 1][2] == 10
+    assert rows[title + 1][3].startswith("what it brings is worth less than what becomes late")
 
 
 def test_no_plan_within_the_limit_ends_with_5(planner, program_file, tmp_path, monkeypatch):

@@ -34,8 +34,8 @@ class _Bill:
         word = "person-day" if self.labour == 1 else "person-days"
         days = f" of {self.labour.normalize():f} {word}" if self.labour else ""
         cents = 0 if self.money == int(self.money) else 2
-        parts = [f"{self.money:,.{cents}f} {currency}"] * bool(self.money) + [f"labour{days}"] * (self.labour is not None)
-        return " and ".join(parts)
+        money = [f"{self.money:,.{cents}f} {currency}"] if self.money else []
+        return " and ".join([*money, *([] if self.labour is None else [f"labour{days}"])])
 
 
 _Bills = dict[tuple[Category, Source | None], _Bill]

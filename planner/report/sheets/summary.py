@@ -9,6 +9,7 @@ from planner.domain.program import Program
 from planner.planning.solve import CheckedOutcome
 from planner.report.rows.figures import Figure, figures
 from planner.report.rows.goals import GoalRow, goal_rows, unit_of
+from planner.report.rows.left_out import left_out_rows
 from planner.report.rows.projects import ProjectRow, project_rows
 from planner.report.sheets.block import add_block, set_block_widths, titled_sheet
 from planner.report.sheets.field import BLANK, Field
@@ -37,6 +38,7 @@ def add_summary(
     row = _add_grounds(sheet, row, outcome)
     if outcome.plan is not None:
         row = _add_figures(sheet, row, program, outcome.plan, baseline)
+        row = _add_left_out(sheet, row, program, outcome)
         projects = _project_fields(program.currency)
         add_block(sheet, row, "Projects", projects, project_rows(program, outcome.plan))
     set_block_widths(sheet, _project_fields(program.currency))
@@ -68,6 +70,21 @@ def _add_figures(sheet: Sheet, row: int, program: Program, plan: Plan, baseline:
         sheet.write(row, 0, figure.label, STRONG)
         sheet.write(row, 2, figure.value, _figure_style(figure, program.currency))
         sheet.write(row, 3, "" if figure.unit == program.currency else figure.unit, QUIET)
+    return row + 2
+
+
+def _add_left_out(sheet: Sheet, row: int, program: Program, outcome: Outcome) -> int:
+    """Name the projects that the plan does not do, with their benefits and what is known of why."""
+    rows = list(left_out_rows(program, outcome))
+    if not rows:
+        return row
+    sheet.write(row, 0, "Projects left out", SECTION)
+    for left in rows:
+        row += 1
+        sheet.write(row, 0, left.name, STRONG)
+        if left.project.benefit is not None:
+            sheet.write(row, 2, left.project.benefit, money(program.currency))
+        sheet.write(row, 3, left.why, QUIET)
     return row + 2
 
 

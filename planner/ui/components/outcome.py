@@ -6,6 +6,7 @@ from planner.domain.outcome import Outcome, Status
 from planner.domain.work import Task
 from planner.report.rows.earliest import earliest_rows
 from planner.report.rows.late import LateRow, late_rows
+from planner.report.rows.left_out import left_out_rows
 from planner.ui.job import Planned
 from planner.wording.goals import gap_text, goal_value, number
 from planner.wording.outcome import outcome_text
@@ -27,6 +28,7 @@ def show_outcome(planned: Planned) -> None:
     with late:
         st.subheader("Late, in working days")
         _show_late(planned)
+    _show_left_out(planned)
     _show_earliest(planned)
 
 
@@ -71,6 +73,22 @@ def _late_row(planned: Planned, row: LateRow) -> dict[str, object]:
         "Cost": f"{number(row.cost)} {planned.program.currency}",
         "No plan before": row.earliest,
     }
+
+
+def _show_left_out(planned: Planned) -> None:
+    """Name the projects that the plan does not do, if any, and what is known of why."""
+    currency = planned.program.currency
+    rows = [
+        {
+            "Project": row.name,
+            "Benefit": "none stated" if row.project.benefit is None else f"{number(row.project.benefit)} {currency}",
+            "Why": row.why,
+        }
+        for row in left_out_rows(planned.program, planned.checked.outcome)
+    ]
+    if rows:
+        st.subheader("Left out")
+        st.dataframe(rows, hide_index=True)
 
 
 def _show_earliest(planned: Planned) -> None:
