@@ -70,6 +70,8 @@ def _as_far(review: AsSentReview) -> str:
 
 def _overloaded(review: AsSentReview) -> str:
     certain = [found for found in review.overloads if not found.can_level]
+    if not review.people:
+        return f"No sheet names anybody for work to come{_as_far(review)}"
     if not certain:
         return f"Nobody is overloaded{_as_far(review)}"
     who = len({found.resource for found in certain})

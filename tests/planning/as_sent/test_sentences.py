@@ -91,10 +91,15 @@ def test_a_broken_link_says_which_ends_it_holds_together(kind):
 
 
 def test_nothing_found_in_a_plan_without_dates_is_not_called_good():
-    program = a_program(a_task("A"), attended("B", 50, 0, 4, kind=WorkKind.SUPPORT))
+    program = a_program(a_task("A"), attended("B", 50, 0, 4, "ana", kind=WorkKind.SUPPORT), people=(ANA,))
     review = check_as_sent(program)
     assert headline(review) == "2 tasks of all projects as sent; 1 task without dates that can be reckoned with"
     assert topics(program, review)[0].title == "Nobody is overloaded, as far as tasks have dates: 1 of 2"
+
+
+def test_a_plan_without_names_is_not_called_good_either():
+    program = a_program(attended("B", 50, 0, 4, kind=WorkKind.SUPPORT), people=(ANA,))
+    assert topics(program, check_as_sent(program))[0].title == "No sheet names anybody for work to come"
 
 
 def test_years_are_named_where_they_differ():
