@@ -31,7 +31,7 @@ def demo_command(
     from planner.cli.opening import all_problems, choose, open_program
     from planner.cli.outputs import PlanFiles
     from planner.cli.planning import say_outcome
-    from planner.cli.problems import tell_in_brief
+    from planner.cli.problems import tell_first, tell_rest
     from planner.whatif.changes.wording import counted
 
     say(f"1. Import: {program}")
@@ -43,14 +43,16 @@ def demo_command(
         f"{counted(len(unchanged.people), 'person', 'people')}, {counted(len(unchanged.funds), 'fund')}, "
         f"{counted(len(reading.scenarios), 'scenario')}"
     )
-    tell_in_brief(base.problems, listed_on=f"sheet Assumptions of {out / 'plan.xlsx'}")
+    tell_first(base.problems)
 
     say("\n2. Plan")
     options = limits(time_limit=time_limit, gap=0.0, workers=8, seed=1, steps=None)
     planned = plan_each(reading, [base], options=options)
     say_outcome(unchanged, planned[0].checked.outcome)
     PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked)
-    if planned[0].plan is None:
+    has_plan = planned[0].plan is not None
+    tell_rest(base.problems, listed_on=f"sheet Assumptions of {out / 'plan.xlsx'}" if has_plan else "")
+    if not has_plan:
         raise leave(code_of(planned[0].outcome))
 
     say("\n3. Compare")

@@ -9,7 +9,7 @@ from planner.cli.arguments import BaselinePath, Gap, ProgramPath, ScenarioName, 
 from planner.cli.exit_code import ExitCode, code_of, leave
 from planner.cli.limits import limits
 from planner.cli.output_file import require_writable
-from planner.cli.problems import tell_in_brief
+from planner.cli.problems import tell_first, tell_rest
 
 PlanPath = Annotated[Path, typer.Option("--out", metavar="PLAN.xlsx", help="Where to write the allocation workbook.")]
 JsonPath = Annotated[Path | None, typer.Option("--json", metavar="PLAN.json", help="Write the plan as JSON too.")]
@@ -40,11 +40,12 @@ def plan_command(
     reading, unchanged = open_program(program)
     close_to = open_baseline(baseline, unchanged)
     (ready,) = choose(reading, scenario, baseline=close_to)
-    tell_in_brief(ready.problems, listed_on=f"sheet Assumptions of {out}")
+    tell_first(ready.problems)
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
     checked = plan_visibly(ready.planned, options=options, baseline=close_to)
     say_outcome(ready.planned, checked.outcome)
     PlanFiles(out=out, json=json).write(ready, checked)
+    tell_rest(ready.problems, listed_on="" if checked.outcome.plan is None else f"sheet Assumptions of {out}")
     tell_violations(checked.violations)
     raise leave(ExitCode.RULES_BROKEN if checked.violations else code_of(checked.outcome))
 

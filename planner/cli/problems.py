@@ -33,13 +33,42 @@ def tell_in_brief(problems: Iterable[InputProblem], *, listed_on: str = "") -> N
     Args:
         listed_on: Where all of it is listed: `sheet Assumptions of plan.xlsx`. Then warnings alone are printed.
     """
-    notes = [problem for problem in problems if problem.severity is not Severity.PROBLEM]
-    warnings = [problem for problem in notes if problem.severity is Severity.WARNING]
-    others = [problem for problem in notes if problem.severity is not Severity.WARNING]
-    shown = warnings[:_SHOWN] if listed_on else [*warnings, *others][:_SHOWN_IF_NOT_LISTED]
-    for problem in shown:
+    notes = _notes(problems)
+    if listed_on:
+        tell_first(notes)
+        tell_rest(notes, listed_on=listed_on)
+    else:
+        _tell(notes)
+
+
+def tell_first(problems: Iterable[InputProblem]) -> None:
+    """Print the first few warnings; `tell_rest` says what is left once it is known whether it is listed anywhere."""
+    for problem in _first(_notes(problems)):
         tell(f"{problem.severity}: {problem}")
-    more = len(notes) - len(shown)
-    if more:
-        where = f": see {listed_on}" if listed_on else ""
-        tell(f"{counted(more, 'more note')} about the input{where}.")
+
+
+def tell_rest(problems: Iterable[InputProblem], *, listed_on: str = "") -> None:
+    """Say where the notes that `tell_first` left out are listed, or print them where they are listed nowhere."""
+    notes = _notes(problems)
+    rest = notes[len(_first(notes)) :]
+    if listed_on and rest:
+        tell(f"{counted(len(rest), 'more note')} about the input: see {listed_on}.")
+    elif rest:
+        _tell(rest)
+
+
+def _tell(notes: Sequence[InputProblem]) -> None:
+    for problem in notes[:_SHOWN_IF_NOT_LISTED]:
+        tell(f"{problem.severity}: {problem}")
+    if len(notes) > _SHOWN_IF_NOT_LISTED:
+        tell(f"{counted(len(notes) - _SHOWN_IF_NOT_LISTED, 'more note')} about the input.")
+
+
+def _notes(problems: Iterable[InputProblem]) -> list[InputProblem]:
+    """Return all but what must be mended, warnings first."""
+    notes = [problem for problem in problems if problem.severity is not Severity.PROBLEM]
+    return sorted(notes, key=lambda note: note.severity is not Severity.WARNING)
+
+
+def _first(notes: Sequence[InputProblem]) -> list[InputProblem]:
+    return [note for note in notes if note.severity is Severity.WARNING][:_SHOWN]

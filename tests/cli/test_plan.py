@@ -24,6 +24,7 @@ def test_a_plan_is_written_as_workbook_and_json(planner, program_file, tmp_path)
 
     assert result.exit_code == 0, result.output
     assert f"Wrote {out}" in result.stdout
+    assert f"1 more note about the input: see sheet Assumptions of {out}." in result.stderr
     read = json.loads(document.read_text())
     assert (read["status"], read["scenario"], read["violations"]) == ("optimal", "", [])
     assert {task["id"]: (task["start"], task["finish"]) for task in read["tasks"]}["Build"] == (
@@ -94,13 +95,15 @@ def test_help_says_how_an_edit_is_kept(planner):
 
 def test_what_cannot_be_done_ends_with_4_and_no_workbook(planner, tmp_path):
     program = tmp_path / "tight.xlsx"
-    write_program(program, a_small_program(projects=(a_project("P", deadline=day(2)),)))
+    write_program(program, a_small_program(projects=(a_project("P", deadline=day(2), due=day(2)),)))
     out, document = tmp_path / "plan.xlsx", tmp_path / "plan.json"
 
     result = planner("plan", program, "--out", out, "--json", document, "--time-limit", 20)
 
     assert result.exit_code == 4, result.output
     assert "Infeasible" in result.stdout
+    assert "see sheet Assumptions" not in result.output
+    assert 'assumption: tight.xlsx, Projects!A2: project "P" has due dates but no cost of delay' in result.stderr
     assert not out.exists()
     assert json.loads(document.read_text())["status"] == "infeasible"
 
