@@ -15,6 +15,8 @@ def read_grids(name: str, content: bytes, wanted: frozenset[str] | None) -> Grid
         return read_workbook(name, content, wanted)
     except RefusedError as refusal:
         return GridFile(name, refused=refusal.what, advice=refusal.advice)
+    except MemoryError:  # the door knows what to say of it
+        raise
     except Exception:  # nobody foresees everything that a file can be: here it must end
         what = "the file cannot be read as an Excel workbook"
         return GridFile(name, refused=what, advice="Open it in Excel and save it as .xlsx")

@@ -17,7 +17,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 def read_files(
     paths: Sequence[Path],
-    sheets: Collection[str],
+    sheets: Collection[str] | None,
     *,
     seconds_per_file: float = SECONDS_PER_FILE,
     memory: int = MEMORY_IN_MB,
@@ -25,12 +25,13 @@ def read_files(
     """Read workbooks, in order; one that kills its reader, or takes too long, is refused and the others still read.
 
     Args:
-        sheets: Casefolded names of the sheets whose cells are wanted; of others only the name is read.
+        sheets: Casefolded names of the sheets whose cells are wanted, of others only the name is read; None reads all.
         memory: Megabytes the child may have.
     """
     files: list[GridFile] = []
+    names = None if sheets is None else sorted(sheets)
     while len(files) < len(paths):
-        wanted = json.dumps([[str(path.absolute()) for path in paths[len(files) :]], sorted(sheets)])
+        wanted = json.dumps([[str(path.absolute()) for path in paths[len(files) :]], names])
         lines, what = _run(wanted, len(paths) - len(files), seconds_per_file=seconds_per_file, memory=memory)
         files += [unpack(line) for line in lines]
         if what is not None and len(files) < len(paths):

@@ -18,7 +18,7 @@ class Formulas:
 
     def text(self, attributes: Mapping[str, str], stored: str, column: int, row: int) -> str:
         """Return a formula as Excel shows it; of a shared one, that of its first cell and where that stands."""
-        plain = decoded(stored).value
+        plain = decoded(stored)[0]
         key = attributes.get("si")
         if attributes.get("t") != "shared" or key is None:
             return f"={plain}"

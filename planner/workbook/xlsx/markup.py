@@ -14,9 +14,8 @@ MOST_ATTRIBUTES = 1_000
 _DEEPEST = 100
 REPAIR = "Open it in Excel, let Excel repair it, and save it as .xlsx"
 
-Start = Callable[[str, dict[str, str]], None]
-End = Callable[[str], None]
-Text = Callable[[str], None]
+Attach = Callable[[expat.XMLParserType], None]
+"""Puts handlers of tags and texts onto a parser; they may put others onto it later."""
 
 
 class LocalNames(dict[str, str]):
@@ -40,7 +39,7 @@ class Opened:
     attributes: Mapping[str, str]
 
 
-def go_through(pieces: Iterable[bytes], where: str, *, start: Start, end: End, text: Text | None = None) -> None:
+def go_through(pieces: Iterable[bytes], where: str, attach: Attach) -> None:
     """Call back for each tag and text, with names as written.
 
     Args:
@@ -49,7 +48,7 @@ def go_through(pieces: Iterable[bytes], where: str, *, start: Start, end: End, t
     Raises:
         RefusedError: If the XML is malformed or has a document type, by which entities are defined.
     """
-    for _ in _fed(pieces, where, start, end, text):
+    for _ in _fed(pieces, where, attach):
         pass
 
 
@@ -72,7 +71,11 @@ def opened(pieces: Iterable[bytes], where: str) -> Iterator[Opened]:
     def end(_: str) -> None:
         parents.pop()
 
-    for _ in _fed(pieces, where, start, end, None):
+    def attach(parser: expat.XMLParserType) -> None:
+        parser.StartElementHandler = start
+        parser.EndElementHandler = end
+
+    for _ in _fed(pieces, where, attach):
         yield from found
         found.clear()
 
@@ -95,12 +98,10 @@ def whole(value: str | None, default: int) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= len("999999999") else default
 
 
-def _fed(pieces: Iterable[bytes], where: str, start: Start, end: End, text: Text | None) -> Iterator[None]:
+def _fed(pieces: Iterable[bytes], where: str, attach: Attach) -> Iterator[None]:
     parser = expat.ParserCreate()
     parser.buffer_text = True
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text
+    attach(parser)
 
     def refuse(*_: object) -> None:
         raise RefusedError(f"{where} of the file defines XML entities", "Open it in Excel and save it as .xlsx")

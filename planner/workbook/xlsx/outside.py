@@ -23,10 +23,6 @@ class Outside:
         self._aside: Place | None = None
         self._cells_aside = self._rows_below = self._last_row = 0
 
-    def reads(self, column: int, row: int) -> bool:
-        """Tell whether a cell is read."""
-        return column <= MOST_COLUMNS and row <= MOST_ROWS
-
     def add(self, place: Place) -> None:
         """Add a filled cell that is not read."""
         if place.row <= MOST_ROWS:
@@ -50,9 +46,10 @@ class Outside:
         """
         check_rows(sheet, filled + self._rows_below)
         if self._aside is not None:
-            limit, more = cell_name(MOST_COLUMNS, self._aside.row), self._cells_aside - 1
-            others = f", and {more:,} more cells there," if more else ""
-            remarks.add(str(self._aside), f"the cell lies beyond {limit}; it{others} was not read")
+            more = self._cells_aside - 1
+            cells = f"this cell and {more:,} more lie" if more else "the cell lies"
+            column = cell_name(MOST_COLUMNS, self._aside.row)
+            remarks.add(str(self._aside), f"{cells} to the right of {column}, the last that is read")
         if len(self._below) > _STRAYS or (self._below and last_row > MOST_ROWS - _APART):
             return f"only the first {MOST_ROWS:,} rows were read"
         for place in self._below:

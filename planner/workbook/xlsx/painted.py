@@ -3,7 +3,7 @@
 from planner.workbook.grid import Paint
 
 MOST_RUNS = 50_000
-_ROWS_BELOW = 50
+ROWS_BELOW = 50
 """Further below the last filled row, colours belong to nothing: whole columns were coloured."""
 
 
@@ -31,7 +31,7 @@ class Painted:
     def runs(self, last_row: int) -> tuple[Paint, ...]:
         """Return the runs; those far below the last filled row are left out."""
         self._close()
-        return tuple(run for run in self._runs if run.row <= last_row + _ROWS_BELOW)
+        return tuple(run for run in self._runs if run.row <= last_row + ROWS_BELOW)
 
     def _close(self) -> None:
         if self._open and len(self._runs) < MOST_RUNS:

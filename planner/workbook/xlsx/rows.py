@@ -3,14 +3,16 @@
 This is where the time of reading goes: for each cell there are five calls, and nothing is done twice.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 from operator import attrgetter
+from xml.parsers.expat import XMLParserType
 
 from planner.workbook.grid import Cell, CellType, GridRow
 from planner.workbook.package import RefusedError
 from planner.workbook.xlsx.formula import Formulas, leads_elsewhere
 from planner.workbook.xlsx.markup import REPAIR, LocalNames, check_attributes, is_on, whole
-from planner.workbook.xlsx.outside import Outside
+from planner.workbook.xlsx.outside import MOST_COLUMNS, MOST_ROWS, Outside
 from planner.workbook.xlsx.painted import Painted
 from planner.workbook.xlsx.reference import LAST_ROW, Columns
 from planner.workbook.xlsx.remarks import Place, Remarks
@@ -20,15 +22,21 @@ from planner.workbook.xlsx.text import LONGEST_ESCAPED
 from planner.workbook.xlsx.values import Values
 
 _DEEPEST = 7
+_USUAL_ATTRIBUTES = 6
 _DIGITS = "0123456789"
 _BY_COLUMN = attrgetter("column")
 LINKED = "the value comes from another workbook and was read as it was last saved there"
 
 
 class Rows:
-    """The filled rows of a sheet so far; a handler of the tags inside `sheetData`."""
+    """The filled rows of a sheet so far; a handler of the tags inside `sheetData`.
+
+    Attributes:
+        leave: Called at the end of the last row.
+    """
 
     def __init__(self, sheet: str, values: Values, styles: Styles, remarks: Remarks) -> None:
+        self.leave: Callable[[], None] = lambda: None
         self.rows: list[GridRow] = []
         self.painted = Painted()
         self.outside = Outside()
@@ -37,7 +45,7 @@ class Rows:
         self._row: dict[str, str] = {}
         self._cells: list[Cell] = []
         self._number = self._column = self._letters_in_all = self._letters = 0
-        self._is_in_order = True
+        self._is_in_order = self._is_read = True
         self._cell: dict[str, str] = {}
         self._stored: list[str] | None = None
         self._formula: list[str] | None = None
@@ -45,11 +53,18 @@ class Rows:
         self._into: list[str] | None = None
         self._is_phonetic = False
 
+    def attach(self, parser: XMLParserType) -> None:
+        """Take what a parser meets from now on."""
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.text
+
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take a start tag."""
         name = self._names[tag]
         if name == "c":
-            check_attributes(attributes, self._where)
+            if len(attributes) > _USUAL_ATTRIBUTES:
+                check_attributes(attributes, self._where)
             self._cell = attributes
             self._stored = self._formula = None
             self._letters = 0
@@ -72,8 +87,10 @@ class Rows:
     def end(self, tag: str) -> None:
         """Take an end tag."""
         name = self._names[tag]
-        if name == "c":
-            if self._stored is not None or self._formula is not None:
+        if name == "v":
+            pass
+        elif name == "c":
+            if self._stored or self._formula is not None:
                 self._close_cell()
             else:
                 self._close_blank()
@@ -81,6 +98,8 @@ class Rows:
             self._close_row()
         elif name == "rPh":
             self._is_phonetic = False
+        elif name == "sheetData":
+            self.leave()
         self._into = None
 
     def text(self, piece: str) -> None:
@@ -106,48 +125,49 @@ class Rows:
             raise RefusedError(f'{self._where} has a row numbered "{attributes.get("r", number)}"', REPAIR)
         self._row, self._number, self._column, self._cells = attributes, number, 0, []
         self._is_in_order = True
+        self._is_read = number <= MOST_ROWS
 
     def _close_blank(self) -> None:
         fill = self._styles[self._cell.get("s")].fill
-        if fill is not None and self.outside.reads(self._column, self._number):
+        if fill is not None and self._is_read and 0 < self._column <= MOST_COLUMNS:
             self.painted.add(self._number, self._column, fill)
 
     def _close_cell(self) -> None:
         column, row = self._column, self._number
         if not column:
             raise RefusedError(f'{self._where} has a cell named "{self._cell.get("r")}"', REPAIR)
-        if not self.outside.reads(column, row):
+        if column > MOST_COLUMNS or not self._is_read:
             self._close_outside()
             return
-        stored = None if self._stored is None else "".join(self._stored)
-        kind, style = self._cell.get("t"), self._styles[self._cell.get("s")]
-        cell = self._values.cell(column, row, kind, stored, style) if stored else None
+        attributes = self._cell
+        style = self._styles[attributes.get("s")]
+        stored = "".join(self._stored) if self._stored else ""
+        cell = self._values.cell(column, row, attributes.get("t"), stored, style) if stored else None
         if self._formula is not None:
-            cell = self._calculated(cell, stored, style.look)
+            cell = self._calculated(cell, style.look)
         if cell is None:
             self._close_blank()
             return
         if isinstance(cell.value, str):
-            self._count(len(cell.value))
+            self._letters_in_all += len(cell.value)
         if self._cells and column <= self._cells[-1].column:
             self._is_in_order = False
         self._cells.append(cell)
 
     def _close_outside(self) -> None:
-        if self._stored and any(self._stored):
+        if self._stored:
             self.outside.add(self._place)
 
-    def _calculated(self, cell: Cell | None, stored: str | None, look: int) -> Cell | None:
+    def _calculated(self, cell: Cell | None, look: int) -> Cell | None:
         """Return the cell of a formula: its result, or the formula where no result was saved."""
         formula = "".join(self._formula or ())
         if leads_elsewhere(formula):
             self._remarks.add_cell(self._place, LINKED)
         text = self._formulas.text(self._formula_attributes, formula, self._column, self._number)
-        has_result = stored is not None and self._cell.get("t") == "str"
+        has_result = self._stored is not None and self._cell.get("t") == "str"
         return cell if cell is not None or has_result else Cell(self._column, CellType.FORMULA, text, look)
 
-    def _count(self, letters: int) -> None:
-        self._letters_in_all += letters
+    def _check_letters(self) -> None:
         if self._letters_in_all > MOST_LETTERS_IN_ALL:
             what = f"{self._where} holds more than {MOST_LETTERS_IN_ALL:,} letters"
             raise RefusedError(what, "Shorten its texts, or delete rows it does not need")
@@ -155,6 +175,7 @@ class Rows:
     def _close_row(self) -> None:
         if not self._cells:
             return
+        self._check_letters()
         cells = self._cells if self._is_in_order else self._sorted()
         is_hidden = is_on(self._row.get("hidden"))
         outline = min(whole(self._row.get("outlineLevel"), 0), _DEEPEST)

@@ -1,7 +1,9 @@
 """Sheet: one sheet of a workbook, from its XML to its grid."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
+from xml.parsers.expat import XMLParserType
 
 from planner.workbook.grid import Area, Grid, GridRow
 from planner.workbook.package import Package, RefusedError
@@ -12,9 +14,9 @@ from planner.workbook.xlsx.outside import MOST_COLUMNS, check_rows
 from planner.workbook.xlsx.painted import MOST_RUNS
 from planner.workbook.xlsx.reference import area_of
 from planner.workbook.xlsx.remarks import Remarks
-from planner.workbook.xlsx.rowcount import LONG, count_filled
 from planner.workbook.xlsx.rows import Rows
 from planner.workbook.xlsx.styles import Styles
+from planner.workbook.xlsx.survey import LONG, survey, without_blank_end
 from planner.workbook.xlsx.values import Values
 
 
@@ -29,16 +31,22 @@ def read_sheet(package: Package, sheet: BookSheet, values: Values, styles: Style
         return Grid(sheet.name, (), is_hidden=sheet.is_hidden)
     if part not in package:
         raise RefusedError(f"sheet {sheet.name} is missing in the file", "Open it in Excel and save it again")
-    if package.size(part) > LONG:
-        check_rows(sheet.name, count_filled(package.pieces(part)))
     rows = Rows(sheet.name, values, styles, remarks)
     frame = _Frame(sheet.name, rows, remarks)
-    go_through(package.pieces(part), f"sheet {sheet.name}", start=frame.start, end=frame.end, text=rows.text)
+    go_through(_pieces(package, sheet.name, part), f"sheet {sheet.name}", frame.attach)
     return _grid(sheet, rows, frame, remarks)
 
 
+def _pieces(package: Package, sheet: str, part: str) -> Iterator[bytes]:
+    if package.size(part) <= LONG:
+        return package.pieces(part)
+    found = survey(package.pieces(part))
+    check_rows(sheet, found.filled)
+    return without_blank_end(package.pieces(part), found.end) if found.end else package.pieces(part)
+
+
 class _Frame:
-    """A handler of all tags of a sheet: it takes those around the rows itself and passes on the others."""
+    """A handler of the tags around the rows, which takes turns with that of the rows."""
 
     def __init__(self, sheet: str, rows: Rows, remarks: Remarks) -> None:
         self.merges: list[Area] = []
@@ -46,16 +54,19 @@ class _Frame:
         self._where, self._rows, self._remarks = f"sheet {sheet}", rows, remarks
         self._sheet = sheet
         self._names = LocalNames()
-        self._is_in_rows = self._is_in_columns = False
+        self._is_in_columns = False
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if self._is_in_rows:
-            self._rows.start(tag, attributes)
-            return
+    def attach(self, parser: XMLParserType) -> None:
+        parser.StartElementHandler = partial(self.start, parser)
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = None
+        self._rows.leave = partial(self.attach, parser)
+
+    def start(self, parser: XMLParserType, tag: str, attributes: dict[str, str]) -> None:
         check_attributes(attributes, self._where)
         match self._names[tag]:
             case "sheetData":
-                self._is_in_rows = True
+                self._rows.attach(parser)
             case "cols":
                 self._is_in_columns = True
             case "col" if self._is_in_columns:
@@ -64,12 +75,7 @@ class _Frame:
                 self._add_merge(attributes.get("ref", ""))
 
     def end(self, tag: str) -> None:
-        name = self._names[tag]
-        if name == "sheetData":
-            self._is_in_rows = False
-        elif self._is_in_rows:
-            self._rows.end(tag)
-        elif name == "cols":
+        if self._names[tag] == "cols":
             self._is_in_columns = False
 
     def _add_columns(self, attributes: dict[str, str]) -> None:

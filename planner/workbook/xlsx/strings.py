@@ -1,8 +1,12 @@
 """Strings: the texts that the cells of a workbook share."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.parsers.expat import XMLParserType
+
 from planner.workbook.package import Package, RefusedError
 from planner.workbook.xlsx.markup import LocalNames, go_through, whole
-from planner.workbook.xlsx.text import LONGEST_ESCAPED, MOST_LETTERS, Text, decoded
+from planner.workbook.xlsx.text import LONGEST_ESCAPED, MOST_LETTERS, decoded
 
 MOST_STRINGS = 1_000_000
 MOST_LETTERS_IN_ALL = 20_000_000
@@ -11,17 +15,29 @@ _SMALLEST = len("<si/>")
 _SHORTEN = "Shorten its texts"
 
 
-def strings_of(package: Package, part: str | None) -> tuple[Text, ...]:
+@dataclass(frozen=True, slots=True)
+class Strings:
+    """Shared texts, in the order by which cells name them.
+
+    Attributes:
+        changed: Positions of those that control characters were taken out of.
+    """
+
+    texts: Sequence[str] = ()
+    changed: frozenset[int] = frozenset()
+
+
+def strings_of(package: Package, part: str | None) -> Strings:
     """Read the shared texts.
 
     Raises:
         RefusedError: If they are more, or longer, than Excel and we can hold, or fewer than the file could ever hold.
     """
     if part is None:
-        return ()
+        return Strings()
     reader = _Reader(package.size(part))
-    go_through(package.pieces(part), f"part {part}", start=reader.start, end=reader.end, text=reader.text)
-    return tuple(reader.strings)
+    go_through(package.pieces(part), f"part {part}", reader.attach)
+    return Strings(reader.strings, frozenset(reader.changed))
 
 
 def check_text(letters: int, what: str, limit: int = MOST_LETTERS) -> None:
@@ -36,12 +52,18 @@ def check_text(letters: int, what: str, limit: int = MOST_LETTERS) -> None:
 
 class _Reader:
     def __init__(self, size: int) -> None:
-        self.strings: list[Text] = []
+        self.strings: list[str] = []
+        self.changed: set[int] = set()
         self._size = size
         self._names = LocalNames()
         self._pieces: list[str] = []
         self._letters = self._letters_in_all = 0
         self._is_text = self._is_phonetic = False
+
+    def attach(self, parser: XMLParserType) -> None:
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.text
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         match self._names[tag]:
@@ -70,10 +92,12 @@ class _Reader:
             self._pieces.append(piece)
 
     def _close(self) -> None:
-        text = decoded("".join(self._pieces))
-        check_text(len(text.value), "a text of the file")
-        self.strings.append(text)
-        self._letters_in_all += len(text.value)
+        value, is_changed = decoded("".join(self._pieces))
+        check_text(len(value), "a text of the file")
+        if is_changed:
+            self.changed.add(len(self.strings))
+        self.strings.append(value)
+        self._letters_in_all += len(value)
         if self._letters_in_all > MOST_LETTERS_IN_ALL:
             raise RefusedError(f"the texts of the file have more than {MOST_LETTERS_IN_ALL:,} letters", _SHORTEN)
         if len(self.strings) > MOST_STRINGS:

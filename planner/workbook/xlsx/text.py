@@ -1,7 +1,6 @@
 """Text: as Excel stores it, with escapes for what XML cannot hold, and as people meant it."""
 
 import re
-from dataclasses import dataclass
 
 MOST_LETTERS = 32_767
 """Of one cell: Excel's own limit."""
@@ -14,19 +13,15 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\
 _ODD = re.compile(f"{_ESCAPE.pattern}|\r|{_NOT_TEXT.pattern}")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text to be kept, and whether control characters were taken out of it."""
+def decoded(stored: str) -> tuple[str, bool]:
+    """Decode `_x000D_` and its like, end all lines alike, and take out control characters.
 
-    value: str
-    is_changed: bool = False
-
-
-def decoded(stored: str) -> Text:
-    """Decode `_x000D_` and its like, end all lines alike, and take out control characters."""
+    Returns:
+        The text, and whether any control characters were taken out of it.
+    """
     if _ODD.search(stored) is None:
-        return Text(stored)
+        return stored, False
     meant = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), stored)
     whole = meant.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     clean = _NOT_TEXT.sub("", _LINE_ENDS.sub("\n", whole))
-    return Text(clean, is_changed=bool(_NOT_TEXT.search(whole)))
+    return clean, _NOT_TEXT.search(whole) is not None

@@ -1,8 +1,6 @@
 """Values: what the stored text of a cell means, by the type and the style that the cell has."""
 
-import re
-from collections.abc import Sequence
-from math import isfinite, nan
+from math import isfinite
 
 from planner.workbook.grid import Cell, CellType
 from planner.workbook.package import RefusedError
@@ -10,12 +8,10 @@ from planner.workbook.xlsx.days import Days, Typed, iso_date
 from planner.workbook.xlsx.markup import REPAIR
 from planner.workbook.xlsx.numberformat import Kind
 from planner.workbook.xlsx.remarks import Place, Remarks
-from planner.workbook.xlsx.strings import check_text
+from planner.workbook.xlsx.strings import Strings, check_text
 from planner.workbook.xlsx.styles import Style
-from planner.workbook.xlsx.text import MOST_LETTERS, Text, decoded
+from planner.workbook.xlsx.text import MOST_LETTERS, decoded
 
-_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*", re.ASCII)
-_NO_NUMBERS = frozenset({"inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "nan"})
 _WHOLE_DIGITS = 17
 """Excel keeps 15 digits and writes 17."""
 _TRUTHS = {"1": True, "true": True, "0": False, "false": False}
@@ -27,7 +23,7 @@ ZONE = "the time zone of the date was not read"
 class Values:
     """Turns what the cells of a sheet store into cells."""
 
-    def __init__(self, sheet: str, strings: Sequence[Text], days: Days, remarks: Remarks) -> None:
+    def __init__(self, sheet: str, strings: Strings, days: Days, remarks: Remarks) -> None:
         self._sheet = sheet
         self._strings = strings
         self._days = days
@@ -42,16 +38,22 @@ class Values:
         Raises:
             RefusedError: If the stored text is not of that type.
         """
-        typed: Typed | None
+        if kind == "s":
+            text = self._shared(column, row, stored)
+            return Cell(column, CellType.TEXT, text, style.look) if text else None
         if kind is None or kind == "n":
-            typed = self._number(column, row, stored, style.kind)
-        elif kind == "s":
-            typed = self._shared(column, row, stored)
-        elif kind in ("str", "inlineStr"):
-            typed = self._text(column, row, decoded(stored))
-        else:
-            typed = self._other(column, row, kind, stored)
+            of_number, number = self._number(column, row, stored, style.kind)
+            return Cell(column, of_number, number, style.look)
+        typed = self._other(column, row, kind, stored)
         return None if typed is None else Cell(column, typed[0], typed[1], style.look)
+
+    def _shared(self, column: int, row: int, stored: str) -> str:
+        number = int(stored) if stored.isdecimal() and len(stored) <= _WHOLE_DIGITS else -1
+        if not 0 <= number < len(self._strings.texts):
+            raise self._refused(column, row, stored, f"the number of one of {len(self._strings.texts):,} shared texts")
+        if number in self._strings.changed:
+            self._remarks.add_cell(Place(self._sheet, column, row), CONTROL)
+        return self._strings.texts[number]
 
     def _number(self, column: int, row: int, stored: str, kind: Kind) -> Typed:
         number = number_of(stored)
@@ -66,34 +68,31 @@ class Values:
         typed = self._days.date(number) if kind is Kind.DATE else self._days.length(number)
         return typed or (CellType.NUMBER, number)
 
-    def _shared(self, column: int, row: int, stored: str) -> Typed | None:
-        number = number_of(stored)
-        if not isinstance(number, int) or not 0 <= number < len(self._strings):
-            raise self._refused(column, row, stored, f"the number of one of {len(self._strings):,} shared texts")
-        return self._text(column, row, self._strings[number])
-
-    def _text(self, column: int, row: int, text: Text) -> Typed | None:
-        if text.is_changed:
-            self._remarks.add_cell(Place(self._sheet, column, row), CONTROL)
-        if len(text.value) > MOST_LETTERS:
-            check_text(len(text.value), f"the text of {Place(self._sheet, column, row)}")
-        return (CellType.TEXT, text.value) if text.value else None
-
-    def _other(self, column: int, row: int, kind: str, stored: str) -> Typed:
+    def _other(self, column: int, row: int, kind: str, stored: str) -> Typed | None:
         plain = stored.strip()
+        if kind in ("str", "inlineStr"):
+            return self._text(column, row, stored)
         if kind == "b" and plain in _TRUTHS:
             return CellType.TRUTH, _TRUTHS[plain]
         if kind == "e":
-            return CellType.ERROR, decoded(plain).value
+            return CellType.ERROR, decoded(plain)[0]
         if kind == "d":
             return self._iso(column, row, plain)
         wanted = "TRUE or FALSE" if kind == "b" else f'a value of type "{kind[:_SHOWN]}"'
         raise self._refused(column, row, stored, wanted)
 
-    def _iso(self, column: int, row: int, plain: str) -> Typed:
+    def _text(self, column: int, row: int, stored: str) -> Typed | None:
+        value, is_changed = decoded(stored)
+        if is_changed:
+            self._remarks.add_cell(Place(self._sheet, column, row), CONTROL)
+        if len(value) > MOST_LETTERS:
+            check_text(len(value), f"the text of {Place(self._sheet, column, row)}")
+        return (CellType.TEXT, value) if value else None
+
+    def _iso(self, column: int, row: int, plain: str) -> Typed | None:
         read = iso_date(plain)
         if read is None:
-            return CellType.TEXT, decoded(plain).value
+            return self._text(column, row, plain)
         typed, has_zone = read
         if has_zone:
             self._remarks.add_cell(Place(self._sheet, column, row), ZONE)
@@ -106,9 +105,12 @@ class Values:
 
 
 def number_of(stored: str) -> int | float | None:
-    """Read a number as XML Schema writes it; NaN if it is infinite or none, None for what is no number."""
-    if len(stored) <= _WHOLE_DIGITS and stored.isascii() and stored.removeprefix("-").isdigit():
+    """Read a number as XML Schema writes it, NaN and infinity too; None for what is no number."""
+    if not stored.isascii() or "_" in stored:  # both are numbers to Python
+        return None
+    if len(stored) <= _WHOLE_DIGITS and stored.removeprefix("-").isdigit():
         return int(stored)
-    if _NUMBER.fullmatch(stored):
+    try:
         return float(stored)
-    return nan if stored.strip().casefold() in _NO_NUMBERS else None
+    except ValueError:
+        return None
