@@ -56,7 +56,7 @@ def _tried(sample: str, mark: str) -> Delimiter:
         return Delimiter(mark, is_sure=False)
     ((width, even), *_) = Counter(map(len, parted)).most_common(1)
     rows = even + _UNEVEN * (len(parted) - even)
-    is_sure = any(len(record) == width and not any(_doubts(record, mark)) for record in parted)
+    is_sure = any(len(record) == width and _is_sure(record, mark) for record in parted)
     skips_blanks = not is_sure and all(cell.startswith(" ") for record in parted for cell in record[1:] if cell)
     return Delimiter(mark, skips_blanks=skips_blanks, is_sure=is_sure, rows=rows, evenness=rows / len(records))
 
@@ -70,7 +70,9 @@ def _records(sample: str, mark: str) -> Iterator[Record]:
         return
 
 
-def _doubts(record: Record, mark: str) -> Iterator[bool]:
-    """Tell of each delimiter whether a sentence (", ") or a number ("1,5") would hold it too."""
-    for left, right in pairwise(record):
-        yield right.startswith(" ") or (mark == "," and left[-1:].isdigit() and right[:1].isdigit())
+def _is_sure(record: Record, mark: str) -> bool:
+    """Tell whether no sentence (", ") and no number ("1,5") would hold the marks between the texts of a row."""
+    pairs = [(left, right) for left, right in pairwise(record) if left and right]
+    return bool(pairs) and not any(
+        right.startswith(" ") or (mark == "," and left[-1].isdigit() and right[0].isdigit()) for left, right in pairs
+    )

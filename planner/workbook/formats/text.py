@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import chardet
 
@@ -57,11 +57,15 @@ def decoded(content: bytes, declared: str | None = None) -> Decoded | None:
 def _marked(content: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            try:
-                return Decoded(content.decode(encoding))
-            except UnicodeDecodeError:
-                return None
+            return _forced(content, encoding)
     return None
+
+
+def _forced(content: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(content.decode(encoding))
+    except UnicodeDecodeError:
+        return Decoded(content.decode(encoding, errors="replace"), f"{encoding}, which does not fit all of them")
 
 
 def _declared(content: bytes, declared: str | None) -> Decoded | None:
@@ -97,7 +101,5 @@ def _guessed(content: bytes) -> Decoded | None:
     found = chardet.detect(content, encoding_era=eras, max_bytes=_SAMPLE)["encoding"]
     if found is None:
         return None
-    try:
-        return Decoded(content.decode(found), codecs.lookup(found).name)
-    except (UnicodeDecodeError, LookupError):
-        return Decoded(content.decode(found, errors="replace"), f"{found}, which does not fit all of them")
+    forced = _forced(content, codecs.lookup(found).name)
+    return replace(forced, guessed=forced.guessed or codecs.lookup(found).name)
