@@ -22,6 +22,10 @@ class Understood(Protocol):
     """What a reader makes of a file."""
 
     @property
+    def refused(self) -> str:
+        """Why the file could not be read at all; empty if it was."""
+
+    @property
     def used(self) -> tuple[SentTable, ...]:
         """Tables that are part of the plan."""
 
@@ -44,6 +48,7 @@ class FileScore:
         other_questions: How many were asked about other things: what a column or a table is.
         taken: Places that should have been left alone, in words.
         seconds: From the file to what is understood.
+        refused: Why the file could not be read; empty if it was.
     """
 
     file: str
@@ -55,6 +60,7 @@ class FileScore:
     alone: int = 0
     taken: tuple[str, ...] = ()
     seconds: float = 0.0
+    refused: str = ""
 
     @property
     def silent(self) -> int:
@@ -64,6 +70,8 @@ class FileScore:
     @property
     def remarks(self) -> Iterator[tuple[Outcome | None, str]]:
         """All that is not right."""
+        if self.refused:
+            yield None, f"refused: {self.refused}"
         for table in self.tables:
             yield from table.remarks
         for kind, places in (("not asked", self.missed), ("asked needlessly", self.needless), ("taken", self.taken)):
@@ -80,6 +88,7 @@ def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0
     return FileScore(
         file=marks.file,
         seconds=seconds,
+        refused=understood.refused,
         tables=tuple(
             score_table(one, tables, _asked_on(one.sheet, understood, on_its_side=one.on_its_side))
             for one in marks.tables

@@ -27,6 +27,8 @@ _WORDS: dict[str, Meaning] = {
     "gantt": Field.PERIOD,
 }
 """What its words mean; other words, such as `req`, are left out."""
+_ABOUT = ("GROUND_TRUTH.csv", "MANIFEST.csv")
+"""Files that are about the workbooks."""
 _PLACE = re.compile(r"(\w+)=([A-Z]+)(?:\.\.([A-Z]*))?")
 
 
@@ -40,7 +42,8 @@ def ground_truth(folder: Path) -> tuple[FileMarks, ...]:
         rows = list(csv.DictReader(lines))
     return tuple(
         FileMarks(file=path.name, tables=tuple(_table(row) for row in rows if row["file"] == path.name))
-        for path in sorted(folder.glob("*.xlsx"))
+        for path in sorted(folder.iterdir())
+        if path.suffix in (".xlsx", ".csv") and path.name not in _ABOUT
     )
 
 

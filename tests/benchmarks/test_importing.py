@@ -149,6 +149,7 @@ class Understood:
     used: tuple[SentTable, ...] = (TABLE,)
     questions: tuple[Question, ...] = ()
     evidence: tuple[tuple[Source, str], ...] = ()
+    refused: str = ""
 
 
 def a_question(id_, cell=None, sheet="Plan"):
@@ -179,6 +180,12 @@ def test_a_table_that_was_not_found():
     assert not table.is_found
     assert (table.rows, table.lost) == (Tally(0, 3, 0), 3)
     assert table.outcomes == {Outcome.UNREAD: 5}
+
+
+def test_a_refused_file_says_why():
+    score = score_file(FILE, Understood(used=(), refused="the file has a password"))
+
+    assert list(score.remarks)[0] == (None, "refused: the file has a password")
 
 
 @pytest.mark.parametrize("change", [{"sheet": "Other"}, {"shape": Shape.OTHER}, {"on_its_side": True}])

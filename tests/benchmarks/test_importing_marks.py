@@ -26,6 +26,7 @@ class Understood:
     used: tuple[SentTable, ...]
     questions: tuple[Question, ...]
     evidence: tuple[tuple[Source, str], ...] = ()
+    refused: str = ""
 
 
 @pytest.mark.parametrize("marks", MARKS)
