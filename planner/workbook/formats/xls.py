@@ -22,20 +22,12 @@ def read(name: str, content: bytes) -> GridFile:
     """Read every sheet of a workbook.
 
     Raises:
-        RefusedError: If it is encrypted or damaged.
+        RefusedError: If it is encrypted, damaged, or holds more than is read.
     """
-    book = _opened(content)
-    looks, remarks = Looks(), Remarks()
-    reader = _Reader(book, XlsStyles(book, looks), remarks)
-    grids = tuple(reader.grid(sheet) for sheet in _sheets(book))
-    return GridFile(name, grids, looks=looks.all(), remarks=remarks.all)
-
-
-def _opened(content: bytes) -> Book:
     try:
-        return xlrd.open_workbook(
-            file_contents=content, logfile=io.StringIO(), formatting_info=True, on_demand=True, ragged_rows=True
-        )
+        return _read(name, content)
+    except (RefusedError, MemoryError):
+        raise
     except Exception as problem:  # xlrd raises anything on odd files
         if "encrypted" in str(problem):
             raise RefusedError(
@@ -43,6 +35,20 @@ def _opened(content: bytes) -> Book:
             ) from problem
         what = "the file is damaged, or of a version of Excel that is too old"
         raise RefusedError(what, "Open it in Excel and save it as .xlsx") from problem
+
+
+def _read(name: str, content: bytes) -> GridFile:
+    book = xlrd.open_workbook(
+        file_contents=content,
+        logfile=io.StringIO(),  # by itself it writes what it finds odd among our output
+        formatting_info=True,
+        on_demand=True,
+        ragged_rows=True,
+    )
+    looks, remarks = Looks(), Remarks()
+    reader = _Reader(book, XlsStyles(book, looks), remarks)
+    grids = tuple(reader.grid(sheet) for sheet in _sheets(book))
+    return GridFile(name, grids, looks=looks.all(), remarks=remarks.all)
 
 
 def _sheets(book: Book) -> Iterator[Sheet]:

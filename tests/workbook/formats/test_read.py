@@ -20,7 +20,7 @@ from tests.workbook.formats.test_ods import cell, row, spreadsheet
 def workbook():
     held = io.BytesIO()
     book = openpyxl.Workbook()
-    book.active.append(["Task", "Days"])
+    book["Sheet"].append(["Task", "Days"])
     book.save(held)
     return held.getvalue()
 

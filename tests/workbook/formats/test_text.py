@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.workbook.formats.text import decoded
+from planner.workbook.formats.text import Decoded, decoded
 
 _GERMAN = "Vorgang;Zuständig;Dauer\nÜberprüfung der Anforderungen;Müller;5\nEinführung beim Kunden;Groß;3\n"
 _JAPANESE = "タスク,担当者,工数\n要件定義,田中,5\n基本設計,鈴木,3\nテスト計画書の作成,佐藤,2\n"
@@ -12,10 +12,16 @@ _RUSSIAN = "Задача;Ответственный;Длительность\nП
 _FRENCH = "Tâche;Responsable;Durée\nRédiger le cahier des charges;Hélène;5\nDéploiement pilote;François;3\n"
 
 
+def read(content: bytes, declared: str | None = None) -> Decoded:
+    found = decoded(content, declared)
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_what_a_file_says_itself_is_no_guess(encoding):
     text = "Task,Owner\nDesign,Ann\n" if encoding == "ascii" else _GERMAN
-    found = decoded(text.encode(encoding))
+    found = read(text.encode(encoding))
     assert found.text == text
     assert found.remarks() == ()
 
@@ -36,14 +42,14 @@ def test_what_a_file_says_itself_is_no_guess(encoding):
     ],
 )
 def test_the_encodings_of_old_are_guessed_from_the_text(text, encoding):
-    found = decoded(text.encode(encoding))
+    found = read(text.encode(encoding))
     assert found.text == text
     (remark,) = found.remarks()
     assert "does not say how its letters are written" in remark
 
 
 def test_the_remark_shows_a_word_to_look_at():
-    (remark,) = decoded(_GERMAN.encode("cp1252")).remarks()
+    (remark,) = read(_GERMAN.encode("cp1252")).remarks()
     assert 'look whether "Zuständig" is spelled rightly' in remark
 
 
@@ -53,7 +59,7 @@ def test_the_remark_shows_a_word_to_look_at():
 )
 def test_an_encoding_that_the_file_names_is_believed(declared, encoding):
     text = {"cp932": "①設計", "cp1251": "Да"}.get(encoding, "Preis: 5 €")
-    found = decoded(text.encode(encoding), declared)
+    found = read(text.encode(encoding), declared)
     assert (found.text, found.guessed) == (text, None)
 
 
@@ -63,6 +69,6 @@ def test_what_is_no_text_is_none(content):
 
 
 def test_what_was_cut_within_a_letter_is_read_as_far_as_it_goes():
-    found = decoded(_GERMAN.encode("utf-16")[:-1])
+    found = read(_GERMAN.encode("utf-16")[:-1])
     assert found.text.startswith(_GERMAN[:-1])
     assert "does not fit all of them" in found.remarks()[0]

@@ -2,7 +2,9 @@
 
 import shutil
 
+import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from planner.workbook.cells import read_grids
 from planner.workbook.formats import xls
@@ -40,13 +42,11 @@ def test_its_own_words_for_values(saved):
 
 
 def test_dates_that_are_counted_from_1904(tmp_path):
-    import openpyxl  # noqa: PLC0415 - only here
-    from openpyxl.utils.datetime import CALENDAR_MAC_1904  # noqa: PLC0415
-
     workbook = openpyxl.Workbook()
     workbook.epoch = CALENDAR_MAC_1904
-    workbook.active["A1"] = 44_620
-    workbook.active["A1"].number_format = "yyyy-mm-dd"
+    sheet = workbook["Sheet"]
+    sheet["A1"] = 44_620
+    sheet["A1"].number_format = "yyyy-mm-dd"
     workbook.save(tmp_path / "mac.xlsx")
     file = xls.read("mac.xls", converted(tmp_path / "mac.xlsx", tmp_path, "xls").read_bytes())
     assert cells(file)["Sheet", 1, 1][:2] == (CellType.DATE, "2026-03-01")
@@ -56,3 +56,15 @@ def test_what_is_cut_short_is_refused(saved):
     with pytest.raises(RefusedError) as refusal:
         xls.read("plan.xls", saved[1].read_bytes()[:3_000])
     assert "damaged" in refusal.value.what
+
+
+def test_what_is_broken_anywhere_is_read_or_refused(saved):
+    content = saved[1].read_bytes()
+    refused = 0
+    for place in range(600, len(content), 97):
+        broken = content[:place] + b"\xff\xff" + content[place + 2 :]
+        try:
+            xls.read("plan.xls", broken)
+        except RefusedError:
+            refused += 1
+    assert refused
