@@ -11,6 +11,7 @@ from planner.cli.check import check_command
 from planner.cli.compare import compare_command
 from planner.cli.demo import demo_command
 from planner.cli.exit_code import ExitCode
+from planner.cli.import_ import import_command
 from planner.cli.plan import plan_command
 from planner.cli.template import template_command
 from planner.cli.terminal import say, tell
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 app.command("demo")(demo_command)
 app.command("template")(template_command)
+app.command("import")(import_command)
 app.command("plan")(plan_command)
 app.command("check")(check_command)
 app.command("compare")(compare_command)

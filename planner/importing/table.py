@@ -20,6 +20,7 @@ class ColumnMeaning:
         because: The evidence in words: `"Dauer" is a word for duration; 27 of 29 cells are numbers`.
         alternatives: Other meanings with their confidence, the likeliest first.
         period: The stretch of time it stands for, if the field is PERIOD.
+        reading: How sure the period is.
         unit: The unit that its title names, as written.
     """
 
@@ -30,6 +31,7 @@ class ColumnMeaning:
     because: str = ""
     alternatives: tuple[tuple[Field, float], ...] = ()
     period: Period | None = None
+    reading: Reading[Period] | None = None
     unit: str = ""
 
 
@@ -42,6 +44,9 @@ class SentRow:
         cells: The filled cells by field; of fields that stand in several columns the first.
         values: What each cell says, by field: of type date for dates, `Length` for efforts and durations, and so on.
         amounts: What the cells under periods say, by column.
+        amount_cells: Those cells, by column.
+        painted: Columns of its grid that are blank and coloured.
+        places: Where each cell stands, such as `D14`; of a merged one where its row is.
         depth: How deep it stands in the hierarchy; 0 is the top.
         is_summary: Whether rows below it are its parts.
         is_hidden: Whether its sender hid it.
@@ -52,6 +57,9 @@ class SentRow:
     cells: Mapping[Field, Cell]
     values: Mapping[Field, Reading[object]] = field(default_factory=dict)
     amounts: Mapping[int, Reading[object]] = field(default_factory=dict)
+    amount_cells: Mapping[int, Cell] = field(default_factory=dict)
+    painted: tuple[int, ...] = ()
+    places: Mapping[Field, str] = field(default_factory=dict)
     depth: int = 0
     is_summary: bool = False
     is_hidden: bool = False
@@ -79,6 +87,8 @@ class SentTable:
         columns: In the order of the sheet.
         title: What stands above it, if anything names it.
         on_its_side: Whether rows and columns are swapped: each column is a record, each row a field.
+        depth_by: What shows the depth of its rows, in words; empty if nothing does.
+        per_head: Of lengths whose unit the dates show: whether each head gives as much, or all share it.
     """
 
     sheet: str
@@ -89,3 +99,9 @@ class SentTable:
     skipped: tuple[Skipped, ...] = ()
     title: str = ""
     on_its_side: bool = False
+    depth_by: str = ""
+    per_head: Mapping[Field, bool] = field(default_factory=dict)
+
+    def column(self, of: Field) -> ColumnMeaning | None:
+        """Return the first column of a field."""
+        return next((column for column in self.columns if column.field is of), None)

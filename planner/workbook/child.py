@@ -1,14 +1,16 @@
 """Child: reads workbooks in a process of its own, so that a hostile file can only harm this process.
 
-Standard input: a JSON list of the paths and of the sheets wanted. Standard output: one JSON line for each file, in
-order. Run with `python -m planner.workbook.child MEMORY_IN_MB`.
+Standard input: a JSON list of the paths, of the sheets wanted, and whether files of any kind are read. Standard output:
+one JSON line for each file, in order. Run with `python -m planner.workbook.child MEMORY_IN_MB`.
 """
 
 import contextlib
 import gc
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import astuple
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from planner.workbook.grid import Area, Cell, CellType, Grid, GridFile, GridRow,
 _TYPES = {kind.value: kind for kind in CellType}
 
 Packed = list[Any]
+Reader = Callable[[str, bytes], GridFile]
 
 
 def pack(file: GridFile) -> str:
@@ -90,18 +93,25 @@ def limit_memory(megabytes: int) -> None:
 def main() -> None:
     """Read the files named on standard input."""
     limit_memory(int(sys.argv[1]))
-    paths, sheets = json.load(sys.stdin)
+    paths, sheets, of_any_kind = json.load(sys.stdin)
     wanted = None if sheets is None else frozenset(sheets)
+    read = _any_reader() if of_any_kind else partial(read_grids, wanted=wanted)
     gc.disable()  # there are hundreds of thousands of cells and no circles among them
     for path in map(Path, paths):
-        sys.stdout.write(pack(_read(path, wanted)) + "\n")
+        sys.stdout.write(pack(_read(path, read)) + "\n")
         sys.stdout.flush()
         gc.collect()
 
 
-def _read(path: Path, wanted: frozenset[str] | None) -> GridFile:
+def _any_reader() -> Reader:
+    from planner.workbook.formats.read import read_any  # noqa: PLC0415 - a program workbook does not need it
+
+    return read_any
+
+
+def _read(path: Path, read: Reader) -> GridFile:
     try:
-        return read_grids(path.name, path.read_bytes(), wanted)
+        return read(path.name, path.read_bytes())
     except OSError as problem:
         why = f": {problem.strerror.lower()}" if problem.strerror else ""
         advice = "Close it elsewhere, or look at who may read it"

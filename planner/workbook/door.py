@@ -28,10 +28,21 @@ def read_files(
         sheets: Casefolded names of the sheets whose cells are wanted, of others only the name is read; None reads all.
         memory: Megabytes the child may have.
     """
-    files: list[GridFile] = []
     names = None if sheets is None else sorted(sheets)
+    return _read(paths, [names, False], seconds_per_file=seconds_per_file, memory=memory)
+
+
+def read_sent(
+    paths: Sequence[Path], *, seconds_per_file: float = SECONDS_PER_FILE, memory: int = MEMORY_IN_MB
+) -> list[GridFile]:
+    """Read files of any kind that people send, all of their sheets, as `read_files` reads workbooks."""
+    return _read(paths, [None, True], seconds_per_file=seconds_per_file, memory=memory)
+
+
+def _read(paths: Sequence[Path], how: list[object], *, seconds_per_file: float, memory: int) -> list[GridFile]:
+    files: list[GridFile] = []
     while len(files) < len(paths):
-        wanted = json.dumps([[str(path.absolute()) for path in paths[len(files) :]], names])
+        wanted = json.dumps([[str(path.absolute()) for path in paths[len(files) :]], *how])
         lines, what = _run(wanted, len(paths) - len(files), seconds_per_file=seconds_per_file, memory=memory)
         files += [unpack(line) for line in lines]
         if what is not None and len(files) < len(paths):

@@ -1,7 +1,7 @@
 """Row: the values of a sheet's row, and the cells they were read from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from planner.domain.source import Source
@@ -19,6 +19,8 @@ class Place:
         columns: Column numbers by field, of blank cells too.
         rows: Row numbers by field where fields stand below one another; otherwise all are in `row`.
         cells: The filled cells by field.
+        sources: Where each fact came from, if the row was put together from a sheet of another layout; under "" the
+            place of the row as a whole. Empty for a row of a program workbook.
     """
 
     file: str
@@ -27,9 +29,12 @@ class Place:
     columns: Mapping[str, int]
     rows: Mapping[str, int] | None = None
     cells: Mapping[str, Cell]
+    sources: Mapping[str, Source] = field(default_factory=dict)
 
     def source(self, field: str) -> Source:
         """Return the cell of a field; the row's first one if the sheet has no such column."""
+        if self.sources:
+            return self.sources.get(field, self.sources[""])
         row = self.row if self.rows is None else self.rows.get(field, self.row)
         cell = self.cells.get(field)
         text = None if cell is None else cell.text

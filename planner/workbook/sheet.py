@@ -1,8 +1,9 @@
 """Sheet: one sheet of the schema, written from its rows."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
+from types import MappingProxyType
 
 from planner.sheets.book import Book, Sheet, Value
 from planner.sheets.lists import Lists
@@ -20,17 +21,25 @@ _SPARE_ROWS = 500
 _LABEL_WIDTH, _VALUE_WIDTH, _HELP_WIDTH = 26.0, 30.0, 90.0
 
 
-def write_sheet(book: Book, row_type: type[SheetRow], rows: Sequence[SheetRow], *, example: bool) -> Sheet:
+def write_sheet(
+    book: Book,
+    row_type: type[SheetRow],
+    rows: Sequence[SheetRow],
+    *,
+    example: bool,
+    unread: Mapping[tuple[int, str], str] = MappingProxyType({}),
+) -> Sheet:
     """Write a sheet with header, notes and rows.
 
     Args:
         example: Whether the first row is an example of what to write.
+        unread: Texts of cells that could not be read, by row and field: they are written as they were.
     """
     sheet = book.add_sheet(row_type.sheet)
     if row_type.is_vertical:
         _write_entries(sheet, row_type, rows)
     else:
-        _write_table(sheet, row_type, rows, example=example)
+        _write_table(sheet, row_type, rows, example=example, unread=unread)
     sheet.set_up_print()
     return sheet
 
@@ -63,10 +72,18 @@ def help_of(column: Column) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _write_table(sheet: Sheet, row_type: type[SheetRow], rows: Sequence[SheetRow], *, example: bool) -> None:
+def _write_table(
+    sheet: Sheet,
+    row_type: type[SheetRow],
+    rows: Sequence[SheetRow],
+    *,
+    example: bool,
+    unread: Mapping[tuple[int, str], str],
+) -> None:
     columns = columns_of(row_type)
     cells: list[list[Value | Styled]] = [[*_example(columns)]] if example else []
-    cells += [[_cell(column, row) for column in columns] for row in rows]
+    for number, row in enumerate(rows):
+        cells.append([unread.get((number, column.field)) or _cell(column, row) for column in columns])
     add_table(sheet, row_type.sheet.lower(), [_table_column(column) for column in columns], cells)
     for number, column in enumerate(columns):
         is_blank = all(row[number] is None for row in cells[int(example) :])

@@ -1,10 +1,11 @@
 """Write a program as a workbook, or as a folder of workbooks, that reads back as the same program."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from math import ceil
 from pathlib import Path
+from types import MappingProxyType
 
 from planner.domain.ids import ProjectId, TaskId
 from planner.domain.program import Program
@@ -40,6 +41,7 @@ _READ_ME = (
 )
 
 Rows = Mapping[type[SheetRow], Sequence[SheetRow]]
+Unread = Mapping[type[SheetRow], Mapping[tuple[int, str], str]]
 
 
 def write_program(path: Path, program: Program, scenarios: Sequence[Scenario] = ()) -> None:
@@ -72,15 +74,31 @@ def write_folder(folder: Path, program: Program, scenarios: Sequence[Scenario] =
         write_rows(folder / f"{name.rstrip(' .')}.xlsx", rows, sheets=sheets)
 
 
-def write_rows(path: Path, rows: Rows, *, sheets: Iterable[type[SheetRow]] = SHEETS, examples: bool = False) -> None:
+def write_rows(
+    path: Path,
+    rows: Rows,
+    *,
+    sheets: Iterable[type[SheetRow]] = SHEETS,
+    examples: bool = False,
+    unread: Unread = MappingProxyType({}),
+    more: Callable[[Book], None] | None = None,
+) -> None:
     """Write sheets of rows, with drop-downs, notes and a page that says how to fill them.
 
     Args:
         examples: Whether each sheet begins with an example row.
+        unread: Texts of cells that could not be read, by kind of row, then by row and field: written as they were, so
+            that whoever reads the workbook is told again.
+        more: Adds further sheets before the lists of the drop-downs.
     """
     with Book(path, created=CREATED) as book:
         _write_read_me(book)
-        written = [(write_sheet(book, one, rows.get(one, ()), example=examples), one) for one in sheets]
+        written = [
+            (write_sheet(book, one, rows.get(one, ()), example=examples, unread=unread.get(one, {})), one)
+            for one in sheets
+        ]
+        if more is not None:
+            more(book)
         lists = Lists(book)
         names = {sheet.name for sheet, _ in written}
         for sheet, row_type in written:

@@ -10,8 +10,10 @@ from planner.importing.table import Skipped
 from planner.importing.vocabulary import Vocabulary
 from planner.workbook.grid import Cell, CellType
 
-MOST_BLANKS = 3
+MOST_BLANKS = 8
 """Blank rows inside a table; more of them end it."""
+FEW_BLANKS = 2
+"""Blank rows after which a row need not be full to go on with the table."""
 LONGEST_NAME = 120
 """Letters of what may stand alone in a row of a table; longer it is a remark."""
 A_TOTAL = "a total"
@@ -59,7 +61,7 @@ def body_of(
             break
         if _begins_another(cells, vocabulary) and why is None:
             break
-        if blanks and why is None and not _fits(view, cells, rows, key):
+        if blanks and why is None and not _fits(view, cells, rows, key, is_far=blanks > FEW_BLANKS):
             break
         blanks, last = 0, number
         if why is None:
@@ -103,7 +105,7 @@ def _begins_another(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> bool:
     return sure >= SURE_ALONE and sure * 2 >= len(scores)
 
 
-def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key: int | None) -> bool:
+def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key: int | None, *, is_far: bool) -> bool:
     """Tell whether a row after a blank one goes on with the table: it has the key, and types like those above."""
     if not rows:
         return True
@@ -114,7 +116,8 @@ def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key
         kinds = {above.type for row in list(rows)[-_ROWS_COMPARED:] if (above := view.at(row, column)) is not None}
         alike += cell.type in kinds
         unlike += bool(kinds) and cell.type not in kinds
-    return alike > unlike and (alike > 1 or len(cells) == 1)
+    usual = sorted(len(view.row(row)) for row in rows)[len(rows) // 2]
+    return alike > unlike and (alike > 1 or len(cells) == 1) and (not is_far or len(cells) * 2 > usual)
 
 
 _ROWS_COMPARED = 40

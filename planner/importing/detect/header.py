@@ -59,7 +59,9 @@ def is_header(view: SheetView, row: int, columns: Segment, words: Words) -> bool
     if len(words.odd) > _ODD_PART * words.count:
         return False
     named = len(words.likely)
-    if len(words.sure) >= SURE_ALONE or (len(words.periods) >= FEWEST_DATES and named + len(words.texts) <= words.count):
+    if len(words.sure) >= SURE_ALONE or (
+        len(words.periods) >= FEWEST_DATES and named + len(words.texts) <= words.count
+    ):
         return _has_rows(view, row, columns) or len(words.sure) >= SURE_ALONE
     if not _has_rows(view, row, columns):
         return False

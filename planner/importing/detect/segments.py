@@ -66,7 +66,9 @@ def _join_grids(found: Iterable[list[int]], periods: Collection[int]) -> list[li
     """Give a grid of periods that stands a column or two to the right of a table to that table."""
     joined: list[list[int]] = []
     for segment in found:
-        is_grid = all(column in periods or (column not in periods and _is_inside(column, periods)) for column in segment)
+        is_grid = all(
+            column in periods or (column not in periods and _is_inside(column, periods)) for column in segment
+        )
         if joined and is_grid and any(column not in periods for column in joined[-1]):
             joined[-1] += range(joined[-1][-1] + 1, segment[-1] + 1)
         else:

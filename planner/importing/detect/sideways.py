@@ -43,7 +43,13 @@ def _runs(titles: list[tuple[int, Cell]]) -> list[list[tuple[int, Cell]]]:
             runs[-1].append((row, cell))
         else:
             runs.append([(row, cell)])
-    return [run for run in runs if len(run) >= FEWEST_FIELDS]
+    return [run for run in runs if len(run) >= FEWEST_FIELDS and _are_distinct(run)]
+
+
+def _are_distinct(run: list[tuple[int, Cell]]) -> bool:
+    """Tell titles from the values of a column: no title stands twice."""
+    texts = [cell.text.strip().casefold() for _, cell in run]
+    return len(set(texts)) == len(texts)
 
 
 def _block(

@@ -56,6 +56,17 @@ class SheetView:
         """Return how a cell looks."""
         return self._looks[cell.look]
 
+    def painted(self, row: int) -> frozenset[int]:
+        """Return the columns of a row that are blank and coloured."""
+        return self._paint.get(row, frozenset())
+
+    @cached_property
+    def _paint(self) -> dict[int, frozenset[int]]:
+        columns: dict[int, set[int]] = {}
+        for run in self.grid.paint:
+            columns.setdefault(run.row, set()).update(range(run.left, run.right + 1))
+        return {row: frozenset(painted) for row, painted in columns.items()}
+
     @cached_property
     def _merged(self) -> dict[tuple[int, int], Area]:
         return {

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planner.importing.detect.block import Block
-from planner.importing.values.dates import is_placeholder, read_date
+from planner.importing.values.dates import read_date
 from planner.importing.values.lengths import read_length
 from planner.importing.values.money import read_money
 from planner.importing.values.numbers import read_number
+from planner.importing.values.placeholders import is_placeholder
 from planner.importing.values.reading import Conventions, Fault
 from planner.importing.values.words import read_rag, read_status, read_yes_no
 from planner.workbook.grid import Cell, CellType
@@ -156,7 +157,7 @@ def _is_length(cell: Cell) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _reads_length(text: str) -> bool:
-    return not _reads_number(text) and not isinstance(read_length(Cell(1, CellType.TEXT, text), _ANY, None), Fault)
+    return not _reads_number(text) and not isinstance(read_length(text, _ANY), Fault)
 
 
 def _is_amount(cell: Cell) -> bool:

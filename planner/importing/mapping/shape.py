@@ -8,7 +8,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.mapping.columns import Candidate, candidates, meaning_of, settle
 from planner.importing.mapping.evidence import Evidence, evidence_of
 from planner.importing.mapping.grid import grid_columns, part_filled
-from planner.importing.mapping.roles import part_of_roles
+from planner.importing.mapping.roles import is_series, part_of_roles
 from planner.importing.mapping.shapes import FORMS, SIDE, Form
 from planner.importing.table import ColumnMeaning
 from planner.importing.vocabulary import Vocabulary
@@ -56,7 +56,7 @@ def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mappe
     for shape, form in FORMS.items():
         if block.on_its_side and len(block.rows) == 1 and shape not in _A_SINGLE_RECORD:
             continue
-        mapped = _as_shape(block, shape, form, seen, grid, vocabulary)
+        mapped = _as_shape(block, shape, form, seen, grid, vocabulary, is_named=shape in hints)
         if mapped is not None:
             mapped = replace(mapped, score=mapped.score + _HINT * (shape in hints))
             best = max(best, mapped, key=lambda one: one.score)
@@ -70,15 +70,24 @@ def _as_shape(
     seen: Mapping[int, Evidence],
     grid: tuple[int, ...],
     vocabulary: Vocabulary,
+    *,
+    is_named: bool,
 ) -> Mapped | None:
+    """Return the block as a table of a shape; None if it lacks what such a table needs.
+
+    Args:
+        is_named: Whether a title or the sheet's name says the shape: then what names its rows is enough.
+    """
     ranked = {
         column: ranked for column, ranked in candidates(block, seen, vocabulary, form).items() if column not in grid
     }
     if shape in (Shape.DEMAND, Shape.CAPACITY):
         ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
     settled = settle(ranked, seen)
+    if shape is Shape.TASKS:
+        settled = _with_task(settled)
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
-    if not all(fields & group for group in form.needs):
+    if not all(fields & group for group in (form.needs[:1] if is_named else form.needs)):
         return None
     score = sum(one.score * (1.0 if one.field in form.core else SIDE) for one in settled.values())
     if grid:
@@ -93,12 +102,23 @@ def _as_shape(
     return Mapped(block=block, shape=shape, columns=columns, grid=grid, score=score)
 
 
+def _with_task(settled: dict[int, Candidate]) -> dict[int, Candidate]:
+    """Take phases, epics or work packages for the tasks of a list that names no other tasks."""
+    fields = {one.field for one in settled.values()}
+    if Field.TASK in fields:
+        return settled
+    return {
+        column: replace(one, field=Field.TASK) if one.field is Field.PHASE else one for column, one in settled.items()
+    }
+
+
 def _judged_names(block: Block, column: int, ranked: list[Candidate]) -> list[Candidate]:
     """Let the names in a column say whether they are roles or people, where its title leaves it open."""
     texts = [cell.text for row in block.rows if (cell := block.at(row, column)) is not None]
     roles = part_of_roles(texts)
     weights = {Field.ROLE: _EVEN + roles, Field.SKILL: _EVEN + roles}
-    weights |= dict.fromkeys((Field.PERSON, Field.PEOPLE), _EVEN + 1 - roles)
+    people = 0.0 if texts and all(map(is_series, texts)) else _EVEN + 1 - roles
+    weights |= dict.fromkeys((Field.PERSON, Field.PEOPLE), people)
     weighted = [replace(one, score=one.score * min(1.0, weights.get(one.field, 1.0))) for one in ranked]
     return sorted(weighted, key=lambda one: -one.score)
 

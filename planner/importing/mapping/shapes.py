@@ -132,7 +132,7 @@ FORMS: Mapping[Shape, Form] = {
         ),
         side=_set(Field.SHARE, Field.KIND, Field.HEADS, Field.FROM, Field.TO, Field.CURRENCY, Field.PROJECT),
         needs=(
-            _A_PERSON | _set(Field.ROLE, Field.PEOPLE),
+            _A_PERSON | _set(Field.HEADS, Field.PEOPLE),
             _set(
                 Field.ROLE,
                 Field.SKILL,

@@ -36,7 +36,10 @@ SHEETS: tuple[type[SheetRow], ...] = (
 )
 """The sheets, in the order of the workbook."""
 
-OWN_SHEETS = frozenset({"Read me", "Lists"})
+IMPORT_SHEETS = ("Import", "Questions", "Remarks", "Origins")
+"""Sheets that say how a program was put together from other workbooks."""
+
+OWN_SHEETS = frozenset({"Read me", "Lists", *IMPORT_SHEETS})
 """Sheets of ours that hold no input."""
 
 EXAMPLE = "EXAMPLE"

@@ -1,0 +1,112 @@
+"""`planner import`: from the files that project managers send to one program workbook."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from planner.cli.exit_code import ExitCode, leave
+from planner.cli.output_file import require_writable, write_whole
+from planner.cli.started_as import started_as
+from planner.cli.terminal import say, tell
+from planner.domain.problem import Severity
+from planner.whatif.changes.wording import counted
+
+if TYPE_CHECKING:
+    from planner.importing.profile import Profile
+    from planner.importing.program.assemble import Imported
+
+_SHOWN = 10
+
+
+def import_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE…", exists=True, help="Workbooks, exports or folders of them, in any layout."),
+    ],
+    *,
+    out: Annotated[Path, typer.Option("--out", metavar="PROGRAM.xlsx", help="The program workbook to write.")],
+    name: Annotated[str, typer.Option("--name", help="Name of the program. Without: the folder's or the file's.")] = "",
+    profile: Annotated[
+        Path | None,
+        typer.Option(
+            "--profile", metavar="P.toml", exists=True, dir_okay=False, help="What is known of these senders: answers."
+        ),
+    ] = None,
+    save_profile: Annotated[
+        Path | None,
+        typer.Option(
+            "--save-profile", metavar="P.toml", help="Keep the answers in force, to be changed and used again."
+        ),
+    ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report", metavar="REPORT.xlsx", help="The plan as sent: overloads, what is late, broken links."
+        ),
+    ] = None,
+    json: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="The same as JSON.")] = None,
+) -> None:
+    """Read project managers' own workbooks, in whatever layout, into one program workbook.
+
+    Nothing is guessed silently: what is doubtful is asked, with a proposed answer that holds until it is changed in the
+    profile. Sheets Import, Questions, Remarks and Origins of the workbook say what was understood, and where each
+    value came from.
+    """
+    require_writable(out, suffix=".xlsx", hint="--out", keep=tuple(files))
+    for path, suffix, hint in (
+        (save_profile, ".toml", "--save-profile"),
+        (report, ".xlsx", "--report"),
+        (json, ".json", "--json"),
+    ):
+        if path is not None:
+            require_writable(path, suffix=suffix, hint=hint, keep=tuple(files))
+    known = _profile(profile)
+    from planner.importing.import_files import import_files, profile_of
+    from planner.importing.output.workbook import write_imported
+    from planner.importing.profile import write_profile
+
+    imported = import_files(files, name=name, profile=known)
+    _say(imported)
+    write_whole(out, lambda path: write_imported(path, imported))
+    say(f"Wrote {out}")
+    if save_profile is not None:
+        write_profile(save_profile, profile_of(imported, known))
+        say(f"Wrote {save_profile}. Change answers there, then: {started_as()} import … --profile {save_profile}")
+    if imported.program is None:
+        tell("There are problems to mend before it can be planned.")
+        raise leave(ExitCode.INPUT_PROBLEMS)
+    say(f"Next: {started_as()} plan {out} --out plan.xlsx")
+
+
+def _profile(path: Path | None) -> "Profile | None":
+    if path is None:
+        return None
+    from planner.cli.problems import require_none
+    from planner.importing.profile import read_profile
+
+    read = read_profile(path)
+    require_none(read.problems)
+    return read.profile
+
+
+def _say(imported: "Imported") -> None:
+    from planner.workbook.schema import PersonRow, PoolRow, ProjectRow, TaskRow
+
+    for file in imported.files:
+        used = ", ".join(f"{table.sheet} ({table.shape}, {counted(len(table.rows), 'row')})" for table in file.used)
+        say(f"{file.file}: {used or file.refused or 'nothing of a plan'}")
+    rows = imported.tables.rows
+    say(
+        f"{counted(len(rows(ProjectRow)), 'project')}, {counted(len(rows(TaskRow)), 'task')}, "
+        f"{counted(len(rows(PersonRow)), 'person', 'people')}, {counted(len(rows(PoolRow)), 'pool')}"
+    )
+    for kind in (Severity.PROBLEM, Severity.WARNING):
+        found = [problem for problem in imported.problems if problem.severity is kind]
+        shown = found if kind is Severity.PROBLEM else found[:_SHOWN]
+        for problem in shown:
+            tell(f"{kind}: {problem}")
+        if len(found) > len(shown):
+            tell(f"{counted(len(found) - len(shown), 'more warning')}: see sheet Remarks.")
+    for question in imported.open_questions:
+        tell(f"question: {question}")

@@ -1,0 +1,62 @@
+"""Import: from the files that project managers send to one program."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from planner.importing.layout import layout_of, say_what_changed
+from planner.importing.profile import Profile
+from planner.importing.program.assemble import Imported, assemble
+from planner.importing.understand import understand
+from planner.workbook.door import read_sent
+
+_HIDDEN = (".", "~$")
+
+
+def import_files(
+    paths: Sequence[Path], *, name: str = "", profile: Profile | None = None, today: date | None = None
+) -> Imported:
+    """Read files of any kind and layout and put them together as one program.
+
+    Nothing in a file raises; what is wrong, assumed or left out is in the result.
+
+    Args:
+        paths: Files, or folders whose files are read.
+        name: Of the program; the folder's or first file's if empty.
+        profile: What is known of the senders.
+        today: The day it runs if None.
+    """
+    files = files_in(paths)
+    profile = profile or Profile()
+    understood = [understand(file, profile=profile, today=today) for file in read_sent(files)]
+    imported = assemble(understood, name=name or _name(paths), profile=profile, today=today)
+    return say_what_changed(imported, profile.layout)
+
+
+def files_in(paths: Sequence[Path]) -> list[Path]:
+    """Return the files, and those in the folders, sorted by name; hidden and lock files are passed over."""
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(path.iterdir(), key=lambda file: file.name.casefold())
+            files += [file for file in inside if file.is_file() and not file.name.startswith(_HIDDEN)]
+        else:
+            files.append(path)
+    return files
+
+
+def profile_of(imported: Imported, profile: Profile | None = None) -> Profile:
+    """Return a profile with the answers in force, for the next version of the same files."""
+    known = profile or Profile()
+    return Profile(
+        answers={**known.answers, **{question.id: question.taken for question in imported.questions}},
+        columns=known.columns,
+        words=known.words,
+        people=known.people,
+        layout=layout_of(imported.files),
+    )
+
+
+def _name(paths: Sequence[Path]) -> str:
+    first = paths[0] if paths else Path("program")
+    return first.name if first.is_dir() else first.stem

@@ -1,0 +1,165 @@
+"""Sheets of an import: what was understood, what was asked, what is to say, and where each value came from."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from planner.domain.problem import Severity
+from planner.importing.fields import Field
+from planner.importing.program.assemble import Imported
+from planner.importing.table import SentTable
+from planner.importing.understand import Understanding
+from planner.sheets.book import Book, Value
+from planner.sheets.style import WRAPPED
+from planner.sheets.table import Column, add_table
+from planner.workbook.schema import IMPORT_SHEETS, SHEETS
+from planner.workbook.schema.column import columns_of
+
+_UNDERSTOOD, _QUESTIONS, _REMARKS, _ORIGINS = IMPORT_SHEETS
+_SHOWN = 60
+"""Letters of a value on sheet Origins."""
+
+
+def write_import(book: Book, imported: Imported) -> None:
+    """Write what each column of each table was taken for."""
+    columns = [
+        Column(title="File", width=24),
+        Column(title="Sheet", width=18),
+        Column(title="Table", width=18, help="What its rows are, or why it was left out."),
+        Column(title="Header", width=9, help="Rows that name the columns."),
+        Column(title="Rows", width=10, help="First and last row of data."),
+        Column(title="Column", width=24, help="As it is titled."),
+        Column(title="Taken for", width=18),
+        Column(title="How sure", width=9, help="From 0 to 1."),
+        Column(title="Because", width=60, style=WRAPPED),
+        Column(title="Or else", width=30, help="What it may mean instead. A profile can say so."),
+    ]
+    sheet = book.add_sheet(_UNDERSTOOD)
+    add_table(sheet, "import", columns, _understood(imported))
+    sheet.set_up_print()
+
+
+def _understood(imported: Imported) -> Iterator[list[Value]]:
+    for file in imported.files:
+        for position, table in enumerate(file.tables):
+            yield from _table(file, position, table)
+
+
+def _table(file: Understanding, position: int, table: SentTable) -> Iterator[list[Value]]:
+    why = file.unused.get(position)
+    kind = str(table.shape) if why is None else f"left out: {why}"
+    header = (
+        "-".join(map(str, dict.fromkeys((table.header_rows[0], table.header_rows[-1])))) if table.header_rows else ""
+    )
+    rows = f"{table.rows[0].number}-{table.rows[-1].number}" if table.rows else "none"
+    for column in table.columns:
+        taken = "" if column.field is Field.OTHER else str(column.field)
+        if column.period is not None:
+            taken = f"{column.period.first} to {column.period.last}"
+        others = ", ".join(f"{field} ({score:.2f})" for field, score in column.alternatives)
+        yield [
+            file.file,
+            table.sheet,
+            kind,
+            header,
+            rows,
+            column.title,
+            taken or "left out",
+            column.confidence,
+            column.because,
+            others,
+        ]
+
+
+def write_questions(book: Book, imported: Imported) -> None:
+    """Write all questions with the answers in force."""
+    columns = [
+        Column(title="Question", width=60, style=WRAPPED),
+        Column(title="Answer in force", width=24),
+        Column(title="Stands", width=12, help="proposed: nobody has answered yet, and this is what was taken."),
+        Column(title="So", width=40, style=WRAPPED),
+        Column(title="Other answers", width=40, style=WRAPPED),
+        Column(title="Cells", width=8),
+        Column(title="Where", width=34),
+        Column(title="Name in the profile", width=34),
+    ]
+    rows: list[list[Value]] = [
+        [
+            question.what,
+            question.taken,
+            "proposed" if question.is_open else "answered",
+            question.consequence,
+            "; ".join(option.answer for option in question.options if option.answer != question.taken),
+            question.cells,
+            str(question.source),
+            question.id,
+        ]
+        for question in imported.questions
+    ]
+    sheet = book.add_sheet(_QUESTIONS)
+    add_table(sheet, "questions", columns, rows)
+    sheet.set_up_print()
+
+
+def write_remarks(book: Book, imported: Imported) -> None:
+    """Write all problems, warnings, assumptions and what was left out, the gravest first."""
+    columns = [
+        Column(title="Kind", width=12),
+        Column(title="What", width=80, style=WRAPPED),
+        Column(title="What to do", width=50, style=WRAPPED),
+        Column(title="File", width=26),
+        Column(title="Sheet", width=18),
+        Column(title="Cell", width=10),
+        Column(title="Text there", width=26),
+    ]
+    order = list(Severity)
+    rows: list[list[Value]] = []
+    for problem in sorted(imported.problems, key=lambda one: order.index(one.severity)):
+        source = problem.source
+        place = [source.file, source.sheet, source.cell, source.text] if source is not None else [None] * 4
+        rows.append([str(problem.severity), problem.what, problem.advice, *place])
+    sheet = book.add_sheet(_REMARKS)
+    add_table(sheet, "remarks", columns, rows)
+    sheet.set_up_print()
+
+
+def write_origins(book: Book, imported: Imported) -> None:
+    """Write for each value of the program the cell it came from."""
+    columns = [
+        Column(title="Sheet here", width=14),
+        Column(title="Row here", width=9),
+        Column(title="Column here", width=16),
+        Column(title="Value", width=24),
+        Column(title="File", width=26),
+        Column(title="Sheet", width=18),
+        Column(title="Cell", width=9),
+        Column(title="Text there", width=30),
+        Column(title="Assumption", width=60, style=WRAPPED),
+    ]
+    sheet = book.add_sheet(_ORIGINS)
+    add_table(sheet, "origins", columns, _origins(imported))
+    sheet.set_up_print()
+
+
+def _origins(imported: Imported) -> Iterator[list[Value]]:
+    for kind in SHEETS:
+        titles = {column.field: column for column in columns_of(kind)}
+        for number, row in enumerate(imported.tables.rows(kind), start=2):
+            for name in row.place.cells:
+                source = row.source(name)
+                column = titles[name]
+                value = "" if name in row.faults else _written(column.form.write, getattr(row.values, name))
+                yield [
+                    kind.sheet,
+                    number,
+                    column.title,
+                    value[:_SHOWN],
+                    source.file,
+                    source.sheet,
+                    source.cell,
+                    source.text,
+                    source.assumption,
+                ]
+
+
+def _written(write: Callable[[Any], Value], value: object) -> str:
+    return "" if value is None else str(write(value))

@@ -1,0 +1,36 @@
+"""Workbook: the program workbook of an import, with sheets that say what was understood, asked, assumed and left out."""
+
+from pathlib import Path
+
+from planner.importing.output.sheets import write_import, write_origins, write_questions, write_remarks
+from planner.importing.program.assemble import Imported
+from planner.sheets.book import Book
+from planner.workbook.schema import SHEETS
+from planner.workbook.schema.column import SheetRow
+from planner.workbook.write import Unread, write_rows
+
+
+def write_imported(path: Path, imported: Imported) -> None:
+    """Write what was imported as a program workbook.
+
+    A cell that could not be read is written as it was, so that it is a problem again whenever the workbook is read.
+    """
+    rows = {kind: [row.values for row in imported.tables.rows(kind)] for kind in SHEETS}
+
+    def add_sheets(book: Book) -> None:
+        write_import(book, imported)
+        write_questions(book, imported)
+        write_remarks(book, imported)
+        write_origins(book, imported)
+
+    write_rows(path, rows, unread=_unread(imported), more=add_sheets)
+
+
+def _unread(imported: Imported) -> Unread:
+    unread: dict[type[SheetRow], dict[tuple[int, str], str]] = {}
+    for kind in SHEETS:
+        for number, row in enumerate(imported.tables.rows(kind)):
+            for name in row.faults:
+                cell = row.place.cells[name]
+                unread.setdefault(kind, {})[number, name] = cell.text or "?"
+    return unread

@@ -1,0 +1,156 @@
+"""Assemble: from understood files to a program, with all that is to say and to ask about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.problem import InputProblem
+from planner.domain.program import Program
+from planner.domain.source import Source
+from planner.importing.fields import Field
+from planner.importing.profile import Profile
+from planner.importing.program.allocations import read_allocations
+from planner.importing.program.budget import read_budget
+from planner.importing.program.draft import Draft
+from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.frame import add_frame, frame_of
+from planner.importing.program.links import read_links
+from planner.importing.program.people import People, read_people
+from planner.importing.program.periods import read_capacity, read_demand
+from planner.importing.program.projects import add_projects, read_projects
+from planner.importing.program.tasks import read_tasks
+from planner.importing.questions import Question
+from planner.importing.table import SentTable
+from planner.importing.understand import Understanding
+from planner.planning.review import review
+from planner.workbook.assembly.program import build_program
+from planner.workbook.findings import Findings
+from planner.workbook.grid import cell_name
+from planner.workbook.schema import PersonRow, PoolRow
+from planner.workbook.tables import Tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What several files make together.
+
+    Attributes:
+        tables: The rows of the program workbook, each fact with its cell.
+        program: None if anything must be mended first.
+        problems: Problems, warnings, assumptions and what was left out, with file, sheet and cell.
+        questions: With their answers, or proposals.
+    """
+
+    files: tuple[Understanding, ...]
+    tables: Tables
+    program: Program | None
+    problems: tuple[InputProblem, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """Those nobody has answered yet."""
+        return tuple(question for question in self.questions if question.is_open)
+
+
+def assemble(
+    files: Sequence[Understanding], *, name: str, profile: Profile | None = None, today: date | None = None
+) -> Imported:
+    """Put understood files together as one program.
+
+    Args:
+        name: Of the program.
+        profile: What is known of the senders: names, answers.
+        today: The day it runs if None.
+    """
+    profile = profile or Profile()
+    today = date.today() if today is None else today  # noqa: DTZ011 - the day on the user's own clock
+    draft = Draft(profile.answers)
+    for file in files:
+        _say_of_file(file, draft.findings)
+    frame = frame_of(files, draft, today=today)
+    add_frame(frame, name, files, draft)
+    projects = read_projects(files, draft)
+    people = read_people(files, profile, draft)
+    lists = read_tasks(files, projects, people, draft)
+    read_allocations(files, projects, people, lists, draft)
+    read_links(files, lists, draft)
+    read_demand(files, projects, people, draft)
+    read_capacity(files, people, draft)
+    read_budget(files, projects, (frame.first, frame.last), draft)
+    add_projects(projects)
+    _add_placeholders(people, draft)
+    return _built(files, draft)
+
+
+def _built(files: Sequence[Understanding], draft: Draft) -> Imported:
+    findings = Findings()
+    findings.extend(draft.findings.all)
+    assembled = build_program(draft.tables, (), findings)
+    program = None if findings.block else assembled.program
+    problems = [*findings.all, *(review(program) if program is not None else ())]
+    questions = [question for file in files for question in file.questions]
+    return Imported(
+        files=tuple(files),
+        tables=draft.tables,
+        program=program,
+        problems=tuple(dict.fromkeys(problems)),
+        questions=(*questions, *draft.questions.values()),
+    )
+
+
+def _add_placeholders(people: People, draft: Draft) -> None:
+    """Add a pool of one unit for each name that stands for nobody yet."""
+    known = {row.values.id for row in draft.rows(PersonRow)}
+    for name, source in people.placeholders.items():
+        if name in known:
+            continue
+        note = "nobody of this name is known: one unit, until someone says who it is"
+        draft.findings.warn(source, f'"{name}" stands for somebody to be found: one unit', "Name the person, or hire")
+        facts = {"id": Fact(value=name, source=source), "unconfirmed": assumed(True, source, note)}
+        draft.add(PoolRow, facts, source)
+
+
+def _say_of_file(file: Understanding, findings: Findings) -> None:
+    """Say what was passed over in a file, and what it shows of itself."""
+    base = Source(file=file.file)
+    if file.refused:
+        findings.problem(base, file.refused, file.advice)
+        return
+    for place, what in file.remarks:
+        sheet, _, cell = place.partition("!")
+        findings.warn(Source(file=file.file, sheet=sheet or None, cell=cell or None), what)
+    for source, what in file.evidence:
+        findings.assume(source, what)
+    for position, why in file.unused.items():
+        table = file.tables[position]
+        first = table.rows[0].number if table.rows else 0
+        last = table.rows[-1].number if table.rows else 0
+        where = Source(file=file.file, sheet=table.sheet)
+        findings.ignore(where, f"the table in rows {first} to {last} was left out: {why}")
+    for table in file.used:
+        for skipped in table.skipped:
+            where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, skipped.row))
+            findings.ignore(where, f"row {skipped.row} was left out: {skipped.why}")
+        hidden = [row.number for row in table.rows if row.is_hidden]
+        if hidden:
+            where = Source(file=file.file, sheet=table.sheet, cell=f"{hidden[0]}:{hidden[-1]}")
+            findings.warn(where, f"{len(hidden)} rows are hidden or filtered away; they were read all the same")
+        struck = [row.number for row in table.rows if row.is_struck]
+        for row in struck:
+            where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, row))
+            findings.ignore(where, f"row {row} is crossed out and was left out")
+        for column in table.columns:
+            if column.field is Field.OTHER and column.title:
+                where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
+                findings.ignore(where, f'column "{column.title}" was left out: nobody knows what it means')
+    for sheet, area in file.loose:
+        where = Source(
+            file=file.file, sheet=sheet, cell=f"{cell_name(area.left, area.top)}:{cell_name(area.right, area.bottom)}"
+        )
+        findings.ignore(where, "these cells belong to no table")
+
+
+def _title_cell(table: SentTable, number: int) -> str:
+    row = table.header_rows[-1] if table.header_rows else 1
+    return cell_name(row, number) if table.on_its_side else cell_name(number, row)

@@ -1,0 +1,90 @@
+"""Draft: the rows of a program while they are put together from several files."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar, cast
+
+from pydantic import ValidationError
+
+from planner.domain.source import Source
+from planner.importing.program.fact import Fact, cell_for
+from planner.importing.questions import Option, Question
+from planner.workbook.findings import Findings
+from planner.workbook.row import Place, Row
+from planner.workbook.schema.column import SheetRow
+from planner.workbook.table import Table
+from planner.workbook.tables import Tables
+
+Values = TypeVar("Values", bound=SheetRow)
+
+
+class Draft:
+    """A program in the making.
+
+    Attributes:
+        findings: What is to know about the input.
+        questions: What has to be asked beside what single cells leave open, by id.
+    """
+
+    def __init__(self, answers: Mapping[str, str]) -> None:
+        self.findings = Findings()
+        self.questions: dict[str, Question] = {}
+        self._answers = answers
+        self._rows: dict[type[SheetRow], list[Row[SheetRow]]] = {}
+
+    def add(self, row_type: type[Values], facts: Mapping[str, Fact | None], source: Source) -> Row[Values] | None:
+        """Add a row; facts that are None are left blank, those that cannot be read are kept as their text.
+
+        Args:
+            facts: By field of the row type.
+            source: The place of the row as a whole.
+        """
+        stated = {name: fact for name, fact in facts.items() if fact is not None}
+        sound = {name: fact.value for name, fact in stated.items() if not fact.is_faulty}
+        try:
+            values = row_type(**sound)
+        except ValidationError as error:
+            what = f"the row cannot be used: {error.errors(include_url=False)[0]['msg']}"
+            self.findings.problem(source, what, "Mend it, or leave it out")
+            return None
+        place = Place(
+            file=source.file,
+            sheet=source.sheet or "",
+            row=0,
+            columns={},
+            cells={name: cell_for(fact) for name, fact in stated.items()},
+            sources={"": source, **{name: fact.source for name, fact in stated.items()}},
+        )
+        faults = frozenset(name for name, fact in stated.items() if fact.is_faulty)
+        row = Row(values=values, place=place, faults=faults)
+        self._rows.setdefault(row_type, []).append(cast(Row[SheetRow], row))
+        return row
+
+    def ask(self, id_: str, source: Source, what: str, options: Sequence[Option]) -> str:
+        """Ask a question, once for its id; return the answer in force.
+
+        Args:
+            options: The proposed answer first.
+        """
+        known = self.questions.get(id_)
+        if known is None:
+            answer = self._answers.get(id_)
+            valid = answer if answer in {option.answer for option in options} else None
+            known = Question(id=id_, source=source, what=what, options=tuple(options), answer=valid)
+        else:
+            known = replace(known, cells=known.cells + 1)
+        self.questions[id_] = known
+        return known.taken
+
+    def rows(self, row_type: type[Values]) -> list[Row[Values]]:
+        """Return the rows of a kind, in the order they were added."""
+        return cast(list[Row[Values]], self._rows.get(row_type, []))
+
+    def replace_rows(self, row_type: type[Values], rows: list[Row[Values]]) -> None:
+        """Put other rows in the place of those of a kind."""
+        self._rows[row_type] = cast(list[Row[SheetRow]], rows)
+
+    @property
+    def tables(self) -> Tables:
+        """The rows as a reader of program workbooks hands them over."""
+        return Tables(by_type={kind: [Table(rows=tuple(rows))] for kind, rows in self._rows.items()})

@@ -1,0 +1,102 @@
+"""Frame: first and last date, status date, currency: what the program as a whole needs and no PM's sheet says."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.domain.source import Source
+from planner.importing.fields import Field, Shape
+from planner.importing.program.draft import Draft
+from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.sources import every_record, parts_of
+from planner.importing.questions import Option
+from planner.importing.understand import Understanding
+from planner.importing.values.money import Amount
+from planner.workbook.findings import Findings
+from planner.workbook.schema import ProgramRow
+
+_PLANNED = (Field.START, Field.FINISH, Field.RELEASE, Field.DUE, Field.DEADLINE, Field.FROM, Field.TO)
+_ACTUAL = (Field.ACTUAL_START, Field.ACTUAL_FINISH)
+_ROOM = timedelta(days=182)
+"""After the last date that anybody names: plans that level people end later than those that overload them."""
+_LONGEST = timedelta(days=365)
+_CURRENCY = "EUR"
+_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The span of a program."""
+
+    first: date
+    last: date
+    status_date: date
+
+
+def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Frame:
+    """Return first, last and status date by the dates in the files, and ask about the status date."""
+    planned = sorted(_days(files, _PLANNED))
+    actual = sorted(_days(files, _ACTUAL))
+    every = sorted([*planned, *actual, *_periods(files)]) or [today, today + _LONGEST]
+    first, last = every[0], every[-1]
+    likely = actual[-1] if actual and actual[-1] <= today else today
+    if not first <= likely <= last:
+        likely = first
+    options = dict.fromkeys([likely, *([today] if today <= last else []), first])
+    source = Source(file=files[0].file if files else "")
+    answer = draft.ask(
+        "status date",
+        source,
+        "of which day are the plans? Nothing that has not begun is planned before it.",
+        [Option(answer=day.isoformat(), consequence=f"work is planned from {day} on") for day in options],
+    )
+    return Frame(first=first, last=last + _room(first, last), status_date=date.fromisoformat(answer))
+
+
+def add_frame(frame: Frame, name: str, files: Sequence[Understanding], draft: Draft) -> None:
+    """Add the program itself."""
+    source = Source(file=files[0].file if files else "")
+    months = round((frame.last - frame.first).days / 30)
+    facts = {
+        "name": Fact(value=name, source=source),
+        "first": assumed(frame.first, source, "the first date that any of the files names"),
+        "last": assumed(frame.last, source, "half as long again after the last date that any of the files names"),
+        "status_date": assumed(frame.status_date, source, "see question: status date"),
+        "currency": assumed(_currency(files), source, "the currency that the files name most, or EUR"),
+    }
+    draft.findings.assume(source, f"the program is planned from {frame.first} to {frame.last}, {months} months")
+    draft.add(ProgramRow, facts, source)
+
+
+def _room(first: date, last: date) -> timedelta:
+    return max(_ROOM, (last - first) / 2)
+
+
+def _days(files: Sequence[Understanding], fields: Sequence[Field]) -> Iterator[date]:
+    quiet = Findings()
+    shapes = (Shape.TASKS, Shape.PROJECTS, Shape.ALLOCATIONS)
+    for record in every_record(parts_of(files, *shapes), quiet):
+        for of in fields:
+            value = record.value(of, date)
+            if value is not None:
+                yield value
+
+
+def _periods(files: Sequence[Understanding]) -> Iterator[date]:
+    for part in parts_of(files, Shape.DEMAND, Shape.CAPACITY):
+        for column in part.table.columns:
+            if column.period is not None:
+                yield from (column.period.first, column.period.last)
+
+
+def _currency(files: Sequence[Understanding]) -> str:
+    seen: Counter[str] = Counter()
+    for file in files:
+        for table in file.used:
+            for row in table.rows:
+                for reading in row.values.values():
+                    value = getattr(reading, "value", None)
+                    if isinstance(value, Amount) and value.currency is not None and len(value.currency) == _LETTERS:
+                        seen[value.currency] += 1
+    return seen.most_common(1)[0][0] if seen else _CURRENCY

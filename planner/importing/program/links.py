@@ -1,0 +1,123 @@
+"""Links: predecessors and successors, by whatever they refer to other rows with."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+from planner.domain.source import Source
+from planner.domain.work import DependencyKind
+from planner.importing.fields import Field, Shape
+from planner.importing.program.draft import Draft
+from planner.importing.program.fact import Fact
+from planner.importing.program.names import folded
+from planner.importing.program.record import Record
+from planner.importing.program.sources import every_record, parts_of
+from planner.importing.program.tasks import Listed, Lists, every_task, marks_in
+from planner.importing.understand import Understanding
+from planner.importing.values.length import Length
+from planner.importing.values.length_words import LengthUnit
+from planner.importing.values.link_text import LinkText
+from planner.workbook.schema import DependencyRow
+
+_Known = Mapping[str, Listed]
+_CHAIN = 2_000
+"""Links that a pair of summaries may stand for; more of them say too little."""
+
+
+def read_links(files: Sequence[Understanding], lists: Lists, draft: Draft) -> None:
+    """Add a row for each dependency of all task lists and dependency lists."""
+    everywhere = _everywhere(lists)
+    seen: set[tuple[str, str, str]] = set()
+    for listed in lists.by_table:
+        own = marks_in(listed)
+        for one in listed:
+            for of in (Field.PREDECESSORS, Field.SUCCESSORS):
+                for link, source in _links(one.record, of):
+                    other = _meant(link.ref, own, everywhere)
+                    if other is None:
+                        _unknown(link, source, own, draft)
+                    elif of is Field.PREDECESSORS:
+                        _add(other, one, link, source, draft, seen)
+                    else:
+                        _add(one, other, link, source, draft, seen)
+    for record in every_record(parts_of(files, Shape.LINKS), draft.findings):
+        _of_list(record, everywhere, draft, seen)
+
+
+def _everywhere(lists: Lists) -> _Known:
+    """Return the rows of all lists by what refers to one of them alone."""
+    found: dict[str, Listed] = {}
+    twice: set[str] = set()
+    for one in every_task(lists):
+        for of in (Field.TASK_ID, Field.TASK):
+            mark = folded(one.record.text(of))
+            if mark in found and found[mark] is not one:
+                twice.add(mark)
+            found.setdefault(mark, one)
+    return {mark: one for mark, one in found.items() if mark and mark not in twice}
+
+
+def _links(record: Record, of: Field) -> Iterator[tuple[LinkText, Source]]:
+    fact = record.fact(of)
+    if fact is not None and isinstance(fact.value, tuple):
+        for link in fact.value:
+            yield link, fact.source
+
+
+def _meant(ref: str, own: _Known, everywhere: _Known) -> Listed | None:
+    mark = folded(ref)
+    short = mark.removesuffix(".0")
+    return own.get(mark) or own.get(short) or everywhere.get(mark) or own.get(f"{mark}.0")
+
+
+def _unknown(link: LinkText, source: Source, own: _Known, draft: Draft) -> None:
+    few = ", ".join(
+        f'"{one.record.text(Field.TASK_ID) or one.record.text(Field.TASK)}"' for one in list(own.values())[:3]
+    )
+    what = f'"{link.text}" refers to "{link.ref}", which is no task of this table, or of several files'
+    draft.findings.problem(source, what, f"Write an id or a name of a task, such as {few}" if few else "")
+
+
+def _add(
+    before: Listed, after: Listed, link: LinkText, source: Source, draft: Draft, seen: set[tuple[str, str, str]]
+) -> None:
+    """Add a link; one from or to a summary holds for all tasks below it."""
+    pairs = [(one, other) for one in before.ids for other in after.ids]
+    if len(pairs) > _CHAIN:
+        draft.findings.warn(source, f'"{link.text}" joins two summaries with too many tasks below them', "Link tasks")
+        return
+    if len(pairs) > 1:
+        draft.findings.assume(source, f'"{link.text}" was taken for each task below the summary')
+    for one, other in pairs:
+        key = (one, other, str(link.kind))
+        if key in seen:
+            continue
+        seen.add(key)
+        facts = {
+            "predecessor": Fact(value=one, source=source),
+            "successor": Fact(value=other, source=source),
+            "kind": Fact(value=DependencyKind(str(link.kind)), source=source),
+            "lag": Fact(value=_lag(link, after.record), source=source),
+        }
+        draft.add(DependencyRow, facts, source)
+
+
+def _lag(link: LinkText, record: Record) -> int:
+    """Return a lag in whole working days."""
+    if link.is_percent_lag or not link.lag:
+        return 0
+    size = Length(abs(link.lag), link.lag_unit or LengthUnit.DAYS, is_elapsed=link.is_elapsed).in_days(
+        record.conventions
+    )
+    days = int(size.quantize(Decimal(1), ROUND_HALF_UP))
+    return -days if link.lag < 0 else days
+
+
+def _of_list(record: Record, everywhere: _Known, draft: Draft, seen: set[tuple[str, str, str]]) -> None:
+    """Read a row of a list of dependencies, one link each."""
+    for before, source in _links(record, Field.PREDECESSORS):
+        for after, _ in _links(record, Field.SUCCESSORS):
+            ends = [_meant(link.ref, {}, everywhere) for link in (before, after)]
+            if ends[0] is None or ends[1] is None:
+                _unknown(before if ends[0] is None else after, source, {}, draft)
+            else:
+                _add(ends[0], ends[1], before, source, draft, seen)

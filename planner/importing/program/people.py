@@ -1,0 +1,208 @@
+"""People: those listed or named anywhere, what they can do, what they offer and when they are away."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+
+from planner.domain.ids import SkillId
+from planner.domain.people import Skill
+from planner.domain.source import Source
+from planner.importing.fields import Field, Shape
+from planner.importing.mapping.roles import is_role
+from planner.importing.profile import Profile
+from planner.importing.program.amounts import capacity_of, rate_of
+from planner.importing.program.draft import Draft
+from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.names import Names, Written, folded, who_is_who
+from planner.importing.program.projects import as_id
+from planner.importing.program.record import Record
+from planner.importing.program.sources import Part, every_record, parts_of
+from planner.importing.understand import Understanding
+from planner.importing.values.people import Named
+from planner.workbook.findings import Findings
+from planner.workbook.schema import CapacityRow, LeaveRow, PersonRow, PoolRow
+
+_ONE_DAY = timedelta(days=1)
+_LISTS = (Shape.PEOPLE, Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS)
+_WORKERS = {Shape.TASKS: (Field.PEOPLE, Field.OWNER)}
+
+
+@dataclass(slots=True)
+class People:
+    """The people and roles of the program.
+
+    Attributes:
+        roles: What each person does, by their name.
+        skills: The first spelling of each skill, by its folded name.
+        placeholders: Names that stand for nobody yet, such as "Dev 2".
+    """
+
+    draft: Draft
+    names: Names
+    roles: dict[str, str] = field(default_factory=dict)
+    skills: dict[str, str] = field(default_factory=dict)
+    placeholders: dict[str, Source] = field(default_factory=dict)
+
+    def skill(self, text: str) -> SkillId:
+        """Return the skill of this name; its first spelling counts."""
+        return SkillId(self.skills.setdefault(folded(text), as_id(text)))
+
+    def has_skill(self, text: str) -> bool:
+        """Tell whether somebody is known to do this."""
+        return folded(text) in {folded(role) for role in self.roles.values()}
+
+
+def read_people(files: Sequence[Understanding], profile: Profile, draft: Draft) -> People:
+    """Read lists of people; those named elsewhere are added without a role."""
+    names = who_is_who(_written(files), {**profile.people, **_marks(files)}, profile.answers)
+    draft.questions |= {question.id: question for question in names.questions}
+    people = People(draft, names)
+    listed: set[str] = set()
+    for part in parts_of(files, Shape.PEOPLE):
+        for record in part.records(draft.findings):
+            _read_person(people, part, record, listed)
+    for name in names.people:
+        if name not in listed:
+            source = names.sources[name]
+            draft.add(PersonRow, {"id": Fact(value=as_id(name), source=source)}, source)
+    for record in every_record(parts_of(files, Shape.LEAVE), draft.findings):
+        _read_leave(people, record)
+    return people
+
+
+def is_nobody(named: Named) -> bool:
+    """Tell whether a name stands for a role or somebody still to be found."""
+    return named.is_placeholder or is_role(named.name)
+
+
+def name_in(record: Record) -> str:
+    """Return the name of the person a row of a list is about."""
+    for of in (Field.PERSON, Field.PEOPLE, Field.PERSON_ID):
+        named = record.named(of) if of is not Field.PERSON_ID else ()
+        if len(named) == 1:
+            return named[0].name
+        if text := record.text(of):
+            return text
+    return ""
+
+
+def _written(files: Sequence[Understanding]) -> Iterator[Written]:
+    quiet = Findings()
+    for record in every_record(parts_of(files, *_LISTS), quiet):
+        name = name_in(record)
+        if name and not (record.table.shape is not Shape.PEOPLE and is_role(name)):
+            of = Field.PERSON if record.says(Field.PERSON) else Field.PEOPLE
+            yield Written(name, record.source_of(of), is_listed=record.table.shape is Shape.PEOPLE)
+    for record in every_record(parts_of(files, Shape.TASKS), quiet):
+        of = Field.PEOPLE if record.table.column(Field.PEOPLE) else Field.OWNER
+        if record.row.is_summary:
+            continue
+        for named in record.named(of):
+            if not is_nobody(named):
+                yield Written(named.name, record.source_of(of))
+
+
+def _marks(files: Sequence[Understanding]) -> dict[str, str]:
+    """Return names by the ids that lists of people give them."""
+    quiet = Findings()
+    return {
+        record.text(Field.PERSON_ID): name_in(record)
+        for record in every_record(parts_of(files, Shape.PEOPLE), quiet)
+        if record.says(Field.PERSON_ID) and record.says(Field.PERSON)
+    }
+
+
+def _read_person(people: People, part: Part, record: Record, listed: set[str]) -> None:
+    written = name_in(record)
+    if not written:
+        return _read_team(people, record)
+    draft, name = people.draft, people.names.person(written) or written
+    source = record.source_of(Field.PERSON if record.says(Field.PERSON) else Field.PERSON_ID)
+    if name in listed:
+        what = f'"{name}" stands in lists of people twice'
+        draft.findings.problem(source, what, "Keep one of the rows, or write two people's names differently")
+        return None
+    listed.add(name)
+    role = record.text(Field.ROLE)
+    if role or record.says(Field.SKILL):
+        people.roles[name] = role or record.text(Field.SKILL)
+    texts = {"role": Field.ROLE, "team": Field.TEAM, "email": Field.EMAIL, "notes": Field.NOTES}
+    facts = {key: _text(record, of) for key, of in texts.items()}
+    facts |= {
+        "id": Fact(value=as_id(name), source=source),
+        "skills": _skills(people, record),
+        "capacity": capacity_of(draft, part, record),
+        "rate": rate_of(draft, part, record),
+    }
+    draft.add(PersonRow, facts, source)
+    _bound(draft, record, as_id(name))
+    return None
+
+
+def _read_team(people: People, record: Record) -> None:
+    """Take a row with a role and heads but no name for a pool."""
+    role = record.text(Field.ROLE)
+    heads = record.number(Field.HEADS)
+    if not role or heads is None:
+        return
+    source = record.source_of(Field.ROLE)
+    skill = people.skill(role)
+    people.roles[f"{role} (pool)"] = role
+    facts = {
+        "id": Fact(value=f"{as_id(role)} (pool)", source=source),
+        "units": Fact(value=int(heads), source=record.source_of(Field.HEADS)),
+        "skills": Fact(value=(Skill(id=skill),), source=source),
+    }
+    people.draft.add(PoolRow, facts, source)
+
+
+def _text(record: Record, of: Field) -> Fact | None:
+    text = record.text(of)
+    return Fact(value=text, source=record.source_of(of)) if text else None
+
+
+def _skills(people: People, record: Record) -> Fact | None:
+    of = Field.SKILL if record.says(Field.SKILL) else Field.ROLE
+    text = record.row.cells[of].text if record.says(of) else ""
+    parts = [part.strip() for part in text.replace("\n", ";").replace(",", ";").replace("/", ";").split(";")]
+    level = record.number(Field.LEVEL)
+    skills = {people.skill(part): int(level) if level else 1 for part in parts if part}
+    if record.says(Field.ROLE) and of is Field.SKILL:
+        skills.setdefault(people.skill(record.text(Field.ROLE)), 1)
+    if not skills:
+        return None
+    value = tuple(Skill(id=skill, level=max(1, level)) for skill, level in skills.items())
+    return Fact(value=value, source=record.source_of(of))
+
+
+def _bound(draft: Draft, record: Record, id_: str) -> None:
+    """Say that somebody offers nothing before they join and after they leave."""
+    nothing = assumed(0, record.source, "they are there from and to the dates in the list")
+    for of, field_, shift in ((Field.AVAILABLE_FROM, "last", -_ONE_DAY), (Field.AVAILABLE_TO, "first", _ONE_DAY)):
+        fact = record.day(of)
+        if fact is not None and isinstance(fact.value, date):
+            facts = {"resource": Fact(value=id_, source=record.source), field_: fact.with_value(fact.value + shift)}
+            draft.add(CapacityRow, {**facts, "capacity": nothing}, fact.source)
+
+
+def _read_leave(people: People, record: Record) -> None:
+    written = name_in(record)
+    if not written:
+        return
+    name = people.names.person(written) or written
+    first = record.day(Field.FROM) or record.day(Field.START)
+    last = record.day(Field.TO) or record.day(Field.FINISH)
+    if first is None:
+        what = f"the leave of {name} has no first day"
+        people.draft.findings.problem(record.source, what, "Fill it in, or leave the row out")
+        return
+    reason = _text(record, Field.REASON) or _text(record, Field.KIND)
+    of = Field.PERSON if record.says(Field.PERSON) else Field.PERSON_ID
+    facts = {"person": Fact(value=as_id(name), source=record.source_of(of)), "first": first, "last": last}
+    people.draft.add(LeaveRow, {**facts, "reason": reason}, first.source)
+
+
+def whole(number: Decimal) -> int:
+    """Round to a whole number, halves up."""
+    return int(number.quantize(Decimal(1), ROUND_HALF_UP))

@@ -1,0 +1,124 @@
+"""Record: one row of an understood table, its values without doubts, and what is to say about them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from planner.domain.source import Source
+from planner.importing.doubts import Resolver
+from planner.importing.fields import Field
+from planner.importing.program.fact import Fact
+from planner.importing.table import SentRow, SentTable
+from planner.importing.understand import Understanding
+from planner.importing.values.people import Named
+from planner.importing.values.placeholders import is_placeholder
+from planner.importing.values.reading import NOTHING_KNOWN, Conventions, Fault
+from planner.workbook.findings import Findings
+from planner.workbook.grid import cell_name
+
+Wanted = TypeVar("Wanted")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of a table of a file."""
+
+    file: str
+    table: SentTable
+    row: SentRow
+    resolver: Resolver
+    findings: Findings
+    conventions: Conventions = NOTHING_KNOWN
+
+    @property
+    def source(self) -> Source:
+        """The place of the row: its first filled cell."""
+        place = next(iter(self.row.places.values()), None) or cell_name(1, self.row.number)
+        return Source(file=self.file, sheet=self.table.sheet, cell=place)
+
+    def source_of(self, of: Field) -> Source:
+        """Return the cell of a field."""
+        cell = self.row.cells.get(of)
+        if cell is None:
+            return self.source
+        return Source(file=self.file, sheet=self.table.sheet, cell=self.row.places[of], text=cell.text)
+
+    def says(self, of: Field) -> bool:
+        """Tell whether the cell of a field is filled."""
+        return of in self.row.cells
+
+    def fact(self, of: Field) -> Fact | None:
+        """Return what the cell of a field says; None if it is blank or holds a placeholder such as "TBD"."""
+        reading = self.row.values.get(of)
+        if reading is None:
+            return None
+        cell = self.row.cells[of]
+        source = self.source_of(of)
+        resolved = self.resolver.value(self.table, of, reading)
+        title = self._title(of)
+        if isinstance(resolved, Fault):
+            if is_placeholder(cell.text):
+                self.findings.warn(source, f'{title} is still open: "{cell.text}"', "Fill it in when it is known")
+                return None
+            self.findings.problem(source, f"{title} {resolved.what}", resolved.advice)
+            return Fact(value=None, source=source, cell=cell)
+        fact = Fact(value=resolved.value, source=source, cell=cell)
+        if resolved.note:
+            self.findings.assume(source, f"{title} {resolved.note}")
+            fact = fact.with_value(resolved.value, f"{title} {resolved.note}")
+        return fact
+
+    def amount(self, column: int) -> Fact | None:
+        """Return what the cell under a period says; None if it is blank."""
+        reading = self.row.amounts.get(column)
+        if reading is None:
+            return None
+        cell = self.row.amount_cells[column]
+        place = cell_name(column, self.row.number)
+        source = Source(file=self.file, sheet=self.table.sheet, cell=place, text=cell.text)
+        resolved = self.resolver.value(self.table, Field.PERIOD, reading)
+        if isinstance(resolved, Fault):
+            self.findings.problem(source, f"the cell {resolved.what}", resolved.advice)
+            return None
+        return Fact(value=resolved.value, source=source, cell=cell)
+
+    def value(self, of: Field, kind: type[Wanted]) -> Wanted | None:
+        """Return the value of a field if it is of this type."""
+        fact = self.fact(of)
+        return fact.value if fact is not None and isinstance(fact.value, kind) else None
+
+    def text(self, of: Field) -> str:
+        """Return the text of a field; empty if its cell is blank."""
+        cell = self.row.cells.get(of)
+        return "" if cell is None else " ".join(cell.text.split())
+
+    def day(self, of: Field) -> Fact | None:
+        """Return a date; None without one."""
+        fact = self.fact(of)
+        return fact if fact is not None and (fact.is_faulty or isinstance(fact.value, date)) else None
+
+    def number(self, of: Field) -> Decimal | None:
+        """Return a number; None without one."""
+        value = self.value(of, object)
+        if isinstance(value, Decimal):
+            return value
+        return Decimal(value) if isinstance(value, int) else None
+
+    def named(self, of: Field) -> tuple[Named, ...]:
+        """Return the people that a cell names."""
+        value = self.value(of, tuple)
+        return () if value is None else value
+
+    def _title(self, of: Field) -> str:
+        column = self.table.column(of)
+        title = "" if column is None else column.title
+        return f'"{title}"' if title else str(of).capitalize()
+
+
+def records(understanding: Understanding, table: SentTable, findings: Findings) -> Iterator[Record]:
+    """Yield the rows of a table as records."""
+    resolver = understanding.resolver
+    for row in table.rows:
+        yield Record(understanding.file, table, row, resolver, findings, understanding.conventions)

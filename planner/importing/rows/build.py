@@ -1,0 +1,138 @@
+"""Build: a table with each cell read by the field of its column."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from planner.importing.fields import Field, Shape
+from planner.importing.mapping.shape import Mapped
+from planner.importing.rows.depth import Depths, depths_of, summaries
+from planner.importing.rows.readers import Setting, read_value
+from planner.importing.rows.settings import LENGTHS
+from planner.importing.table import ColumnMeaning, SentRow, SentTable
+from planner.importing.values.lengths import read_length
+from planner.importing.values.period import Period
+from planner.importing.values.reading import Fault, Read, Reading
+from planner.workbook.grid import Cell, CellType
+
+SPREAD_DOWN = frozenset({Field.PROJECT, Field.PROJECT_ID, Field.PHASE, Field.TEAM, Field.PERSON, Field.CATEGORY})
+"""Fields whose merged cells hold for each row that they cover."""
+
+
+def build_table(
+    mapped: Mapped, settings: Mapping[int, Setting], periods: Mapping[int, Reading[Period]], *, title: str = ""
+) -> SentTable:
+    """Read all rows of a table.
+
+    Args:
+        settings: What the cells of each column are read by.
+        periods: What the columns of its grid stand for.
+        title: What stands above it.
+    """
+    block = mapped.block
+    depths = _depths(mapped)
+    is_summary = summaries(depths.of_rows)
+    rows = tuple(
+        replace(_row(mapped, row, settings), depth=depth, is_summary=deeper)
+        for row, depth, deeper in zip(block.rows, depths.of_rows, is_summary, strict=True)
+    )
+    return SentTable(
+        sheet=block.view.name,
+        shape=mapped.shape,
+        header_rows=block.header_rows,
+        columns=tuple(_with_period(column, periods) for column in mapped.columns),
+        rows=rows,
+        skipped=block.skipped,
+        title=title,
+        on_its_side=block.on_its_side,
+        depth_by=depths.by,
+    )
+
+
+def _depths(mapped: Mapped) -> Depths:
+    if mapped.shape is not Shape.TASKS:
+        return Depths(tuple(0 for _ in mapped.block.rows))
+    numbers = {field: column.number for field in Field if (column := mapped.column(field)) is not None}
+    return depths_of(
+        mapped.block,
+        names=numbers.get(Field.TASK),
+        outline=numbers.get(Field.OUTLINE),
+        numbers=numbers.get(Field.WBS, numbers.get(Field.TASK_ID)),
+    )
+
+
+def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting]) -> SentRow:
+    block = mapped.block
+    cells: dict[Field, Cell] = {}
+    values: dict[Field, Reading[object]] = {}
+    amounts: dict[int, Reading[object]] = {}
+    amount_cells: dict[int, Cell] = {}
+    places: dict[Field, str] = {}
+    for column in mapped.columns:
+        cell = block.at(row, column.number)
+        spread = cell is None and column.field in SPREAD_DOWN
+        cell = block.spread(row, column.number) if spread else cell
+        if cell is None or column.field is Field.OTHER:
+            continue
+        setting = settings[column.number]
+        if column.field is Field.PERIOD:
+            amount_cells[column.number] = cell
+            amounts[column.number] = read_value(_AMOUNT.get(mapped.shape, Field.SCORE), cell, setting)
+        elif column.field not in cells:
+            cells[column.field] = cell
+            places[column.field] = block.place(row, column.number)
+            values[column.field] = read_value(column.field, cell, setting)
+    for field in LENGTHS:
+        if field in cells:
+            of = mapped.column(field)
+            if of is not None and not of.unit:
+                values[field] = _with_unit(mapped, cells, field, settings[of.number], values[field])
+    return SentRow(
+        number=row,
+        cells=cells,
+        values=values,
+        amounts=amounts,
+        amount_cells=amount_cells,
+        places=places,
+        painted=_painted(mapped, row),
+        is_hidden=not block.on_its_side and row in block.view.hidden_rows,
+        is_struck=any(block.view.look(cell).struck for field, cell in cells.items() if field in _NAMES),
+    )
+
+
+def _painted(mapped: Mapped, row: int) -> tuple[int, ...]:
+    """Return the blank coloured columns of a row's grid."""
+    return tuple(column for column in mapped.grid if column in mapped.block.view.painted(row))
+
+
+_NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
+_AMOUNT = {Shape.BUDGET: Field.BUDGET}
+"""How cells under periods are read, where they are no plain numbers."""
+
+
+def _with_unit(
+    mapped: Mapped,
+    cells: Mapping[Field, Cell],
+    field: Field,
+    setting: Setting,
+    reading: Reading[object],
+) -> Reading[object]:
+    """Read a bare number by the row's own unit, if the table has a column for it."""
+    if mapped.column(Field.UNIT) is None or _states_unit(cells[field], setting):
+        return reading
+    unit = cells.get(Field.UNIT)
+    if unit is None:
+        return read_length(cells[field], setting.conventions, None)
+    return read_length(f"{cells[field].text} {unit.text}", setting.conventions, None)
+
+
+def _states_unit(cell: Cell, setting: Setting) -> bool:
+    """Tell whether a cell says its unit itself: without one it could not be read for sure."""
+    return isinstance(read_length(cell, setting.conventions, None), Read) and cell.type is CellType.TEXT
+
+
+def _with_period(column: ColumnMeaning, periods: Mapping[int, Reading[Period]]) -> ColumnMeaning:
+    reading = periods.get(column.number)
+    if column.field is not Field.PERIOD or reading is None or isinstance(reading, Fault):
+        return column
+    period = reading.value if isinstance(reading, Read) else reading.choices[0].value
+    return replace(column, period=period, reading=reading)

@@ -1,0 +1,159 @@
+"""Readers: for each field the one that reads its cells."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+
+from planner.importing.fields import Field
+from planner.importing.values.dates import read_date
+from planner.importing.values.lengths import LengthUnit, read_length
+from planner.importing.values.links import read_links
+from planner.importing.values.money import read_money
+from planner.importing.values.numbers import read_number
+from planner.importing.values.people import read_people
+from planner.importing.values.plain import plain
+from planner.importing.values.reading import Conventions, Fault, Read, Reading
+from planner.importing.values.shares import read_share
+from planner.importing.values.words import read_progress, read_rag, read_status, read_yes_no
+from planner.workbook.grid import Cell, CellType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What else the cells of a column are read by.
+
+    Attributes:
+        unit: Of bare numbers; None where nobody knows.
+        most: The largest number of the column: 1 tells fractions from percent.
+        known: Names of people, or marks of rows, that are known otherwise.
+        surname_first: Whether names are written as `Silva, Ana`.
+    """
+
+    conventions: Conventions
+    unit: LengthUnit | None = None
+    most: float | None = None
+    known: Collection[str] = field(default=())
+    surname_first: bool = False
+
+
+Reader = Callable[[Cell, Setting], Reading[object]]
+
+
+def read_value(of: Field, cell: Cell, setting: Setting) -> Reading[object]:
+    """Read a cell as its field is written; an error or a formula without a result is a fault."""
+    if cell.type is CellType.ERROR:
+        return Fault(f"holds the error {cell.value}", "Mend the cell or empty it")
+    if cell.type is CellType.FORMULA:
+        return Fault("holds a formula whose result was never saved", "Open the workbook in Excel and save it")
+    return _BY_FIELD.get(of, _text)(cell, setting)
+
+
+def _text(cell: Cell, _: Setting) -> Reading[object]:
+    return Read(plain(cell.text))
+
+
+def _id(cell: Cell, _: Setting) -> Reading[object]:
+    if cell.type in (CellType.DATE, CellType.MOMENT):
+        what = f"holds the date {cell.text}, where a mark was typed that Excel took for one"
+        return Fault(what, "Format the cell as text and type it again")
+    return Read(plain(cell.text))
+
+
+def _date(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_date(cell, setting.conventions)
+
+
+def _length(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_length(cell, setting.conventions, setting.unit)
+
+
+def _number(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_number(cell, setting.conventions)
+
+
+def _money(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_money(cell, setting.conventions)
+
+
+def _share(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_share(cell, setting.conventions, column_max=setting.most)
+
+
+def _progress(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_progress(cell, setting.conventions, setting.most)
+
+
+def _people(cell: Cell, setting: Setting) -> Reading[object]:
+    return Read(read_people(cell.text, setting.known, surname_first=setting.surname_first))
+
+
+def _links(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_links(cell, conventions=setting.conventions, known=setting.known)
+
+
+def _status(cell: Cell, _: Setting) -> Reading[object]:
+    return read_status(cell.text)
+
+
+def _rag(cell: Cell, _: Setting) -> Reading[object]:
+    return read_rag(cell.text)
+
+
+def _yes_no(cell: Cell, _: Setting) -> Reading[object]:
+    return read_yes_no(cell.text)
+
+
+_FIELDS: dict[Reader, tuple[Field, ...]] = {
+    _id: (Field.TASK_ID, Field.WBS, Field.PARENT, Field.PROJECT_ID, Field.PERSON_ID, Field.RISK_ID),
+    _date: (
+        Field.START,
+        Field.FINISH,
+        Field.RELEASE,
+        Field.DUE,
+        Field.DEADLINE,
+        Field.ACTUAL_START,
+        Field.ACTUAL_FINISH,
+        Field.BASELINE_START,
+        Field.BASELINE_FINISH,
+        Field.AVAILABLE_FROM,
+        Field.AVAILABLE_TO,
+        Field.FROM,
+        Field.TO,
+        Field.DATE,
+    ),
+    _length: (
+        Field.EFFORT,
+        Field.DURATION,
+        Field.REMAINING,
+        Field.ACTUAL_EFFORT,
+        Field.OPTIMISTIC,
+        Field.LIKELY,
+        Field.PESSIMISTIC,
+        Field.LAG,
+    ),
+    _number: (
+        Field.HEADS,
+        Field.OUTLINE,
+        Field.LEVEL,
+        Field.STORY_POINTS,
+        Field.SCORE,
+        Field.WEIGHT,
+        Field.CAPACITY,
+    ),
+    _money: (
+        Field.COST,
+        Field.BUDGET,
+        Field.SPENT,
+        Field.CONTINGENCY,
+        Field.RATE,
+        Field.BENEFIT,
+        Field.TOTAL,
+    ),
+    _share: (Field.SHARE,),
+    _progress: (Field.PROGRESS,),
+    _people: (Field.PEOPLE, Field.OWNER, Field.PERSON, Field.MANAGER, Field.SPONSOR),
+    _links: (Field.PREDECESSORS, Field.SUCCESSORS),
+    _status: (Field.STATUS,),
+    _rag: (Field.RAG,),
+    _yes_no: (Field.MILESTONE,),
+}
+_BY_FIELD = {of: reader for reader, fields in _FIELDS.items() for of in fields}

@@ -1,0 +1,103 @@
+"""Settings: what the cells of each column of a table are read by."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from planner.importing.fields import Field
+from planner.importing.mapping.shape import Mapped
+from planner.importing.rows.readers import Setting, read_value
+from planner.importing.rows.units import Span, UnitFound, unit_by_dates
+from planner.importing.table import ColumnMeaning
+from planner.importing.values.length_words import LengthUnit, units_of
+from planner.importing.values.people import is_surname_first
+from planner.importing.values.reading import Conventions, Read
+from planner.workbook.grid import Cell, CellType
+
+LENGTHS = (
+    Field.EFFORT,
+    Field.DURATION,
+    Field.REMAINING,
+    Field.ACTUAL_EFFORT,
+    Field.OPTIMISTIC,
+    Field.LIKELY,
+    Field.PESSIMISTIC,
+)
+_NAMES = (Field.PEOPLE, Field.OWNER, Field.PERSON, Field.MANAGER, Field.SPONSOR)
+_LINKS = (Field.PREDECESSORS, Field.SUCCESSORS)
+
+
+def settings_of(mapped: Mapped, conventions: Conventions, units: Mapping[Field, LengthUnit]) -> dict[int, Setting]:
+    """Return the setting of each column.
+
+    Args:
+        units: Of bare numbers, by field, where someone has said so.
+    """
+    plain = Setting(conventions=conventions)
+    marks = marks_of(mapped)
+    return {column.number: _setting(mapped, column, plain, units, marks) for column in mapped.columns}
+
+
+def unit_found(mapped: Mapped, field: Field, conventions: Conventions) -> UnitFound | None:
+    """Return the unit of a column of bare numbers as the dates beside it show it."""
+    columns = [mapped.column(one) for one in (field, Field.START, Field.FINISH)]
+    if any(column is None for column in columns):
+        return None
+    heads = mapped.column(Field.HEADS)
+    spans = []
+    for row in mapped.block.rows:
+        number, first, last = (mapped.block.at(row, column.number) for column in columns if column is not None)
+        days = [_day(cell, conventions) for cell in (first, last)]
+        if number is not None and number.type is CellType.NUMBER and days[0] is not None and days[1] is not None:
+            spans.append(Span(number=_decimal(number), first=days[0], last=days[1], heads=_heads(mapped, row, heads)))
+    return unit_by_dates(spans, conventions)
+
+
+def marks_of(mapped: Mapped) -> dict[str, None]:
+    """Return what links of a task list may refer to: ids, WBS numbers and names, in the order of the rows."""
+    columns = [mapped.column(field) for field in (Field.TASK_ID, Field.WBS, Field.TASK, Field.NUMBER)]
+    cells = (mapped.block.at(row, column.number) for column in columns if column for row in mapped.block.rows)
+    return dict.fromkeys(cell.text.strip() for cell in cells if cell is not None)
+
+
+def _setting(
+    mapped: Mapped,
+    column: ColumnMeaning,
+    plain: Setting,
+    units: Mapping[Field, LengthUnit],
+    marks: dict[str, None],
+) -> Setting:
+    cells = [cell for row in mapped.block.rows if (cell := mapped.block.at(row, column.number)) is not None]
+    numbers = [float(cell.value) for cell in cells if cell.type in (CellType.NUMBER, CellType.PERCENT)]
+    return Setting(
+        conventions=plain.conventions,
+        unit=_unit(column.unit) or units.get(column.field),
+        most=max(numbers, default=None),
+        known=marks if column.field in _LINKS else (),
+        surname_first=column.field in _NAMES and is_surname_first([cell.text for cell in cells]),
+    )
+
+
+def _unit(word: str) -> LengthUnit | None:
+    units = units_of(word) if word else ()
+    return units[0].unit if len(units) == 1 else None
+
+
+def _day(cell: Cell | None, conventions: Conventions) -> date | None:
+    reading = None if cell is None else read_value(Field.START, cell, Setting(conventions=conventions))
+    return reading.value if isinstance(reading, Read) and isinstance(reading.value, date) else None
+
+
+def _decimal(cell: Cell) -> Decimal:
+    return Decimal(str(cell.value))
+
+
+def _heads(mapped: Mapped, row: int, column: ColumnMeaning | None) -> int:
+    """Return how many people a row says, or names."""
+    if column is not None:
+        cell = mapped.block.at(row, column.number)
+        return max(1, int(float(cell.value))) if cell is not None and cell.type is CellType.NUMBER else 1
+    people = mapped.column(Field.PEOPLE)
+    cell = None if people is None else mapped.block.at(row, people.number)
+    named = None if cell is None else read_value(Field.PEOPLE, cell, Setting(conventions=Conventions()))
+    return max(1, len(named.value)) if isinstance(named, Read) and isinstance(named.value, tuple) else 1
