@@ -338,11 +338,12 @@ def test_nothing_follows_from_an_id_that_stands_twice(tmp_path: Path) -> None:
 @settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cells=st.lists(st.sampled_from([row[:2] for row in BAD_CELLS if row[3] is PROBLEM]), min_size=2, max_size=3))
 def test_faults_together_are_those_of_each_alone(tmp_path: Path, cells: list[tuple[str, CellValue]]) -> None:
-    """Nothing follows from another fault; what cannot be judged because of one may be left out."""
+    """Nothing follows from another fault; what cannot be judged because of one may be left out, and advice differ."""
     together = dict(cells)
     assume(len({place.rsplit("/", 1)[0] for place in together}) == len(cells))
     alone = [_problems(tmp_path, {place: value}) for place, value in together.items()]
-    assert _problems(tmp_path, together) <= set().union(*alone)
+    known = {(p.source, p.what) for problems in alone for p in problems}
+    assert {(p.source, p.what) for p in _problems(tmp_path, together)} <= known
 
 
 # What only the program as a whole shows, beside a cell that cannot be read.
@@ -362,6 +363,44 @@ def test_what_the_whole_shows_is_said_beside_a_bad_cell(
     both = _problems(tmp_path, {**whole, **cell})
     assert len(both) == 2
     assert any(says in problem.what for problem in both)
+
+
+# Cells that keep a task from being judged, none of which says what people can do.
+HINDERING = [
+    {"Tasks/A-2/Effort": "five"},
+    {"Projects/APP/Due": "soon"},
+    {"Pools/Lab/Units": "two"},
+    {"Capacity/Ben Okafor/From": "soon"},
+    {"Modes/outsourced/Duration": "long"},
+    {"Program/-/Status date": "soon"},
+    {"Program/-/Calendar": "Mars"},
+]
+
+
+@pytest.mark.parametrize("cells", HINDERING, ids=str)
+def test_a_skill_nobody_has_is_said_beside_any_cell_that_says_no_skills(
+    tmp_path: Path, cells: dict[str, CellValue]
+) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at(place): value for place, value in {**cells, "Tasks/A-2/Skill": "dve"}.items()})
+    (found,) = (p for p in read_here(path).problems if "nobody has" in p.what)
+    assert (found.severity, found.what) == (WARNING, 'task "A-2" needs skill "dve", which nobody has')
+    assert found.advice == 'Perhaps you mean "dev"'
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"People/Ben Okafor/Skills": "dev:x"},
+        {"Tasks/A-2/Effort": "five", "Tasks/A-2/Progress": "100%"},
+        {"Tasks/A-2/Effort": "five", "Tasks/A-2/Progress": "all"},
+    ],
+    ids=str,
+)
+def test_no_skill_is_missed_that_may_be_there_or_is_needed_no_more(tmp_path: Path, cells: dict[str, CellValue]) -> None:
+    path = write_good(tmp_path)
+    spoil(path, {at(place): value for place, value in {**cells, "Tasks/A-2/Skill": "dve"}.items()})
+    assert not any("nobody has" in p.what for p in read_here(path).problems)
 
 
 # What follows from a cell that cannot be read, and is none of its own faults.

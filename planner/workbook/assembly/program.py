@@ -20,6 +20,7 @@ from planner.workbook.assembly.register import Register, make_register, report_t
 from planner.workbook.assembly.scenarios import build_scenarios
 from planner.workbook.assembly.spelling import spell_names
 from planner.workbook.assembly.tasks import build_tasks
+from planner.workbook.assembly.unheld import find_unheld_skills
 from planner.workbook.assembly.work_rows import sort_work
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
@@ -71,6 +72,7 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
     scenarios = build_scenarios(tables, register, findings)
     if row is None:
         findings.extend(tuple(circles(dependencies)))
+        find_unheld_skills(tables, findings)
         return Assembled(program=None, scenarios=scenarios)
     values = row.values
     program = Program(
@@ -95,7 +97,9 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
     )
     if not findings.block:
         return Assembled(program=program, scenarios=scenarios)
-    return _judged(program, scenarios, row, tables, register=register, findings=findings)
+    judged = _judged(program, scenarios, row, tables, register=register, findings=findings)
+    find_unheld_skills(tables, findings)
+    return judged
 
 
 def _judged(
