@@ -45,3 +45,9 @@ def _inside(asks, start, end):
 def test_stretches_that_overlap_are_joined():
     crushes = (Crush(start=0, end=3, missing=1), Crush(start=3, end=6, missing=2), Crush(start=2, end=4, missing=5))
     assert joined(crushes) == (Crush(start=0, end=6, missing=8),)
+
+
+def test_a_stretch_begins_after_the_last_day_on_which_work_that_ends_later_was_done():
+    asks = [an_ask(0, 1, 10), an_ask(0, 5, 500), an_ask(1, 2, 150)]
+    levelled = level([100] * 5, asks, [ask.amount for ask in asks])
+    assert levelled.crushes[0] == Crush(start=1, end=2, missing=50)

@@ -108,6 +108,22 @@ def test_part_time_people_give_their_own_pace_where_the_full_share_is_asked():
     assert (found.load_percent, found.capacity_percent) == (70, 50)
 
 
+def test_where_a_range_of_shares_is_stated_the_least_is_asked_for():
+    need = a_requirement(effort=None, share=100, least_share=40)
+    tasks = [
+        a_task(name, a_mode("M", need, kind=WorkKind.DURATION, duration=5), as_sent=as_sent(0, 4, "Ana"))
+        for name in "ABC"
+    ]
+    assert overloads(*tasks[:2]) == ()
+    (found,) = overloads(*tasks)
+    assert found.load_percent == 120
+
+
+def test_shares_take_their_part_of_the_week_from_other_work():
+    (found,) = overloads(attended("A", 20, 0, 4, "Ana"), effort("B", 5, 0, 4, "Ana"))
+    assert (found.kind, found.asked, found.offered, found.can_level) == (OverloadKind.WEEK, 6, 5, False)
+
+
 def test_fixed_days_that_are_too_much_already_are_not_counted_against_other_work_twice():
     tasks = [attended(name, 100, 0, 1, "Ana") for name in "AB"]
     (found,) = overloads(*tasks, effort("C", 3, 0, 4, "Ana"))
@@ -153,6 +169,14 @@ def test_a_pool_fills_all_heads_it_is_named_for():
     assert overloads(task, people=(), pools=(a_pool("Bench", units=2),)) == ()
     (found,) = overloads(task, people=(), pools=(a_pool("Bench"),))
     assert (found.asked, found.offered, found.load_percent) == (10, 5, 200)
+
+
+def test_a_pool_with_the_skill_fills_the_heads_that_nobody_else_is_named_for():
+    task = effort("A", 5, 0, 4, "Ana", "Team", heads=3)
+    review = check_as_sent(
+        a_program(task, people=(a_person("Ana"),), pools=(a_pool("Team", skills=("dev",), units=2),))
+    )
+    assert {asked.resource: asked.asked for asked in review.people} == {"Ana": 5, "Team": 10}
 
 
 def test_the_mode_that_fits_between_the_dates_is_taken():

@@ -20,6 +20,6 @@ def test_a_person_is_summed_up_over_all_weeks():
     (ana,) = by_person(a_sent_program(), a_review())
 
     assert ana.resource == "ana"
-    assert (ana.asked, ana.offered) == (Decimal("22.01"), 19)  # each week is rounded to a hundredth
+    assert (ana.asked, ana.offered) == (Decimal("22.01"), Decimal(19))  # each week is rounded to a hundredth
     assert (ana.overloads, ana.can_level, ana.missing) == (2, 0, Decimal("7.67"))
     assert ana.projects == ("Billing", "Launch")
