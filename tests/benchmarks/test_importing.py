@@ -185,7 +185,7 @@ def test_a_table_that_was_not_found():
 def test_a_refused_file_says_why():
     score = score_file(FILE, Understood(used=(), refused="the file has a password"))
 
-    assert list(score.remarks)[0] == (None, "refused: the file has a password")
+    assert next(score.remarks) == (None, "refused: the file has a password")
 
 
 @pytest.mark.parametrize("change", [{"sheet": "Other"}, {"shape": Shape.OTHER}, {"on_its_side": True}])
