@@ -4,12 +4,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from math import isfinite
 
 _DURATION = re.compile(
     r"(?P<sign>-)?P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<days>\d+)D)?"
     r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
 )
+_REMEMBERED = 2**14
+"""Texts that were read already: the same few lengths and dates stand all over a file."""
 _HOURS = {"years": 8760.0, "months": 720.0, "days": 24.0, "hours": 1.0, "minutes": 1 / 60, "seconds": 1 / 3600}
 
 
@@ -59,6 +62,7 @@ class Record:
         return found if len(names) == 1 or not found else found[0].under(*names[1:])
 
 
+@lru_cache(_REMEMBERED)
 def number(text: str) -> float | None:
     """Read a number; some writers put a decimal comma."""
     try:
@@ -68,6 +72,7 @@ def number(text: str) -> float | None:
     return value if isfinite(value) else None
 
 
+@lru_cache(_REMEMBERED)
 def hours(text: str) -> float | None:
     """Read a length of time; days and longer are counted by the clock, as the format has it."""
     match = _DURATION.fullmatch(text)
@@ -77,6 +82,7 @@ def hours(text: str) -> float | None:
     return -total if match["sign"] else total
 
 
+@lru_cache(_REMEMBERED)
 def day(text: str) -> date | None:
     """Read the date of `2026-03-02T08:00:00`; None if it is none."""
     try:
