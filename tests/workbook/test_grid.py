@@ -5,7 +5,19 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from planner.workbook.child import pack, unpack
-from planner.workbook.grid import Cell, CellType, Grid, GridFile, GridRow, cell_name, cell_of
+from planner.workbook.grid import (
+    PLAIN_LOOK,
+    Area,
+    Cell,
+    CellType,
+    Grid,
+    GridFile,
+    GridRow,
+    Look,
+    Paint,
+    cell_name,
+    cell_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,10 +65,26 @@ def test_cells_show_what_their_sender_sees(cell: Cell, text: str) -> None:
 
 
 def test_files_travel_unchanged() -> None:
-    cells = (Cell(1, CellType.TEXT, "a\nb “ü”"), Cell(4, CellType.TRUTH, True), Cell(5, CellType.NUMBER, 1.5))
+    cells = (
+        Cell(1, CellType.TEXT, "a\nb “ü” \N{GRINNING FACE}", 1),
+        Cell(4, CellType.TRUTH, True),
+        Cell(5, CellType.NUMBER, 1.5),
+        Cell(6, CellType.NUMBER, 10**17),
+    )
+    tasks = Grid(
+        "Tasks",
+        (GridRow(3, cells, True, 2), GridRow(9, cells[:1]), GridRow(10, ())),
+        "the rest",
+        (Area(3, 1, 4, 2),),
+        (2, 7),
+        True,
+        (Paint(3, 2, 3, "FFC000"),),
+    )
+    looks = (PLAIN_LOOK, Look(True, True, True, 2, "FFC000", '0 "d"'))
     file = GridFile(
-        "p.xlsx", (Grid("Tasks", (GridRow(3, cells),), "the rest"), Grid("People", ())), "broken", "mend it"
+        "p.xlsx", (tasks, Grid("People", ())), "broken", "mend it", looks, (("", "odd"), ("Tasks!A3", "very odd"))
     )
     line = pack(file)
     assert "\n" not in line
     assert unpack(line) == file
+    assert [type(cell.value) for cell in unpack(line).grids[0].rows[0].cells] == [str, bool, float, int]

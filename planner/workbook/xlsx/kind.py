@@ -84,8 +84,8 @@ def _text(content: bytes) -> RefusedError | None:
     if text.startswith("<"):
         return _markup(text)
     if any(mark in text for mark in (",", ";", "\t")):
-        kind = "text with tabs" if "\t" in text else "CSV"
-        return RefusedError(f"this is a {kind} file, whatever its name ends in", _AS_CSV)
+        kind = "text file with tabs between its columns" if "\t" in text else "CSV file"
+        return RefusedError(f"this is a {kind}, whatever its name ends in", _AS_CSV)
     return RefusedError("this is a text file and no Excel workbook", _AS_CSV)
 
 
