@@ -1,6 +1,7 @@
 """Modes: a task is done in one of its modes and takes exactly the days, person-days and money that the mode says."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import ROUND_CEILING
 
 from planner.checker.amounts import unreadable_amounts, wrong_amounts
@@ -36,17 +37,15 @@ def _effort(legible: LegiblePlan, task: LegibleTask) -> Iterator[Violation]:
     all_there = len(task.heads) >= sum(requirement.heads for requirement in task.mode.requirements)
     if latest > task.scheduled.end or (all_there and latest != task.scheduled.end):
         last, work = legible.calendar.before(task.scheduled.end), legible.calendar.before(latest)
-        yield _violation(
-            legible, task.task.id, f"ends on {day_named(last)}, but the last of its work is on {day_named(work)}"
-        )
+        yield _split(legible, task, f"ends on {day_named(last)}, but the last of its work is on {day_named(work)}")
 
 
 def _effort_head(legible: LegiblePlan, task: LegibleTask, head: LegibleHead) -> Iterator[Violation]:
     start, end = head.assignment.start, head.assignment.end
     who = resource_named(head.resource)
     if task.stage is Stage.UNTOUCHED and start != task.scheduled.start:
-        begun = f"{who} begins on {day_named(start)}, not on its first day {day_named(task.scheduled.start)}"
-        yield _violation(legible, task.task.id, begun)
+        first = day_named(task.scheduled.start)
+        yield _split(legible, task, f"begins on {first}, but {who} begins to work on it on {day_named(start)}")
     if start == end:
         yield _violation(legible, task.task.id, f"gives {who} no day to work")
         return
@@ -60,8 +59,8 @@ def _effort_head(legible: LegiblePlan, task: LegibleTask, head: LegibleHead) -> 
         needed = int((effort * 100 / head.assignment.rate).to_integral_value(ROUND_CEILING))
         if len(head.worked) != needed:
             text = (
-                f"has {who} work {days_counted(len(head.worked))} ({span_named(legible.calendar, start, end)}); "
-                f"{amount_named(effort)} person-days at {head.assignment.rate} % take {days_counted(needed)}"
+                f"has {who} work for {days_counted(len(head.worked))} ({span_named(legible.calendar, start, end)}), "
+                f"but {amount_named(effort)} person-days at {head.assignment.rate} % take {days_counted(needed)}"
             )
             yield _violation(legible, task.task.id, text)
 
@@ -72,8 +71,8 @@ def _duration(legible: LegiblePlan, task: LegibleTask) -> Iterator[Violation]:
     for head in task.heads:
         who, own = resource_named(head.resource), head.assignment
         if (own.start, own.end) != (start, end):
-            text = f"{span_named(legible.calendar, own.start, own.end)}, not {span_named(legible.calendar, start, end)}"
-            yield _violation(legible, task.task.id, f"has {who} there on {text}")
+            stated, right = (span_named(legible.calendar, *span) for span in ((own.start, own.end), (start, end)))
+            yield _split(legible, task, f"is on {right}, but {who} is at work on {stated}")
         away = [d for d in legible.calendar.days(own.start, own.end) if legible.days.capacity(head.resource, d) == 0]
         if away:
             days = ", ".join(day_named(day) for day in away)
@@ -92,7 +91,7 @@ def _support(legible: LegiblePlan, task: LegibleTask) -> Iterator[Violation]:
         elif (own.start, own.end) != (there[0], legible.calendar.after(there[-1])):
             right = span_named(legible.calendar, there[0], legible.calendar.after(there[-1]))
             stated = span_named(legible.calendar, own.start, own.end)
-            yield _violation(legible, task.task.id, f"has {who} there on {stated}, not {right}")
+            yield _split(legible, task, f"has {who} at work on {stated}, but they are there on {right}")
 
 
 def _length(legible: LegiblePlan, task: LegibleTask) -> Iterator[Violation]:
@@ -107,6 +106,10 @@ def _length(legible: LegiblePlan, task: LegibleTask) -> Iterator[Violation]:
 
 def _violation(legible: LegiblePlan, task: TaskId, what: str) -> Violation:
     return Violation(rule=RULE, tasks=(task,), message=f"{task_named(legible.program, task)} {what}")
+
+
+def _split(legible: LegiblePlan, task: LegibleTask, what: str) -> Violation:
+    return replace(_violation(legible, task.task.id, what), is_split=True)
 
 
 _SPAN_CHECKS: dict[WorkKind, Callable[[LegiblePlan, LegibleTask], Iterator[Violation]]] = {

@@ -28,6 +28,7 @@ def check_command(
     from planner.planning.spending import check_edited
     from planner.whatif.changes.wording import counted
     from planner.wording.goals import goal_value
+    from planner.wording.violation import violation_text
 
     reading, _ = open_program(program)
     (ready,) = choose(reading, scenario)
@@ -36,7 +37,7 @@ def check_command(
     if edited.remark:
         say(edited.remark)
     for violation in edited.violations:
-        say(f"{violation.rule}: {violation.message}")
+        say(violation_text(violation))
     if edited.violations:
         say(f"The plan breaks rules in {counted(len(edited.violations), 'place')}.")
         raise leave(ExitCode.RULES_BROKEN)

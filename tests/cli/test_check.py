@@ -32,7 +32,9 @@ def test_an_edited_plan_that_breaks_rules_ends_with_6(planner, program_file, pla
     result = planner("check", program_file, plan_file)
 
     assert result.exit_code == 6, result.output
-    assert "precedence" in result.stdout
+    assert "Order of tasks: task " in result.stdout
+    assert "Days and effort: task Build begins on Mon 2027-01-04, but " in result.stdout
+    assert " begins to work on it on Wed 2027-01-06. Sheets Schedule and Assignments do not agree: " in result.stdout
 
 
 def test_a_file_that_is_no_plan_ends_with_3(planner, program_file):
