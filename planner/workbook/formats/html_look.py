@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from planner.workbook.grid import Look
 from planner.workbook.xlsx.colour import WHITE
@@ -47,6 +48,8 @@ def look_of(attributes: Mapping[str, str], row: Mapping[str, str], *, is_header:
 
 def marked(look: Look, tags: Collection[str]) -> Look:
     """Return a look with what tags inside the cell add to it."""
+    if not tags:
+        return look
     return replace(
         look,
         bold=look.bold or not _BOLD_TAGS.isdisjoint(tags),
@@ -61,6 +64,7 @@ def _fill(attributes: Mapping[str, str]) -> str | None:
     return None if colour == WHITE else colour
 
 
+@lru_cache(maxsize=1_000)
 def _colour(written: str) -> str | None:
     if written.lower().startswith("rgb("):
         parts = [int(part) for part in re.findall(r"\d{1,3}", written)]

@@ -15,6 +15,22 @@ _MARKS = (
 )
 _AS_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030", "euc_kr": "cp949"}
 """What programs write that name the encoding on the left, as browsers read it too."""
+_USUAL = "cp1252"
+_LIKE_USUAL = frozenset({"cp1250", "cp1254", "cp1257", "iso8859-1", "iso8859-15"})
+"""Where a text has only letters that these share, it is said to be in the usual one."""
+_IN_WORDS = {
+    "cp1250": "Central European (Windows-1250)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "cp1252": "Western European (Windows-1252)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1257": "Baltic (Windows-1257)",
+    "cp932": "Japanese (Shift JIS)",
+    "cp949": "Korean (EUC-KR)",
+    "big5": "Chinese (Big5)",
+    "gb18030": "Chinese (GB18030)",
+    "mac-roman": "Western European (Mac OS)",
+}
 _SAMPLE = 200_000
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 """Control characters but those that text files hold: tab, line ends, form feed, escape, the end mark of DOS."""
@@ -102,4 +118,7 @@ def _guessed(content: bytes) -> Decoded | None:
     if found is None:
         return None
     forced = _forced(content, codecs.lookup(found).name)
-    return replace(forced, guessed=forced.guessed or codecs.lookup(found).name)
+    guessed = forced.guessed or codecs.lookup(found).name
+    if guessed in _LIKE_USUAL and content.decode(_USUAL, errors="replace") == forced.text:
+        guessed = _USUAL
+    return replace(forced, guessed=_IN_WORDS.get(guessed, guessed))

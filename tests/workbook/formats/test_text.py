@@ -72,3 +72,8 @@ def test_what_was_cut_within_a_letter_is_read_as_far_as_it_goes():
     found = read(_GERMAN.encode("utf-16")[:-1])
     assert found.text.startswith(_GERMAN[:-1])
     assert "does not fit all of them" in found.remarks()[0]
+
+
+def test_the_remark_names_the_encoding_in_words():
+    (remark,) = read(("Aufgabe;Wer\n" + "Planung;Müller\n" * 50).encode("cp1252")).remarks()
+    assert "they were read as Western European (Windows-1252);" in remark
