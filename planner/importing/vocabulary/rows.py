@@ -1,0 +1,62 @@
+"""Rows: texts that make a row a total, a legend or a note instead of one of the table's own."""
+
+import re
+from collections.abc import Iterable
+
+from planner.importing.vocabulary.index import Index
+from planner.importing.vocabulary.lexicon import RowWords
+from planner.importing.vocabulary.meaning import RowKind
+from planner.importing.vocabulary.phrases import Phrases
+from planner.importing.vocabulary.spelling import is_cjk, tokens
+
+_COLON = re.compile(r"\s*[:\uff1a]")
+_LONGEST_TOTAL = 60
+"""Letters; longer texts speak about totals."""
+_LONGEST_NOTE = 300
+
+
+class RowTexts:
+    """The words of all languages that tell such rows."""
+
+    def __init__(self, rows: Iterable[RowWords], index: Index) -> None:
+        every = tuple(rows)
+        self._index = index
+        self._total = Phrases({RowKind.TOTAL: [word for row in every for word in row.total]})
+        self._subtotal = Phrases({RowKind.TOTAL: [word for row in every for word in row.subtotal]})
+        self._legend = Phrases({RowKind.LEGEND: [word for row in every for word in row.legend]})
+        self._note = Phrases({RowKind.NOTE: [word for row in every for word in row.note]})
+
+    def kind(self, text: str) -> RowKind | None:
+        """Return what a row is in which the text stands; None if it may be one of a table's own."""
+        if self._is_total(text):
+            return RowKind.TOTAL
+        if self._is_legend(text):
+            return RowKind.LEGEND
+        is_note = len(text) <= _LONGEST_NOTE and self._note.inside(text)
+        return RowKind.NOTE if is_note else None
+
+    def _is_total(self, text: str) -> bool:
+        if len(text) > _LONGEST_TOTAL:
+            return False
+        if self._subtotal.whole(text) or self._subtotal.begins(text) or self._subtotal.ends(text):
+            return True
+        return bool(self._total.whole(text) or self._total.ends(text)) or self._adds_up_what_is_known(text)
+
+    def _adds_up_what_is_known(self, text: str) -> bool:
+        """Tell whether a text begins with a total and goes on with fields, units and numbers: `Total effort (h)`."""
+        words = tokens(text)
+        if not self._total.begins(text) or any(map(is_cjk, words)):
+            return False
+        return _COLON.search(text) is not None or all(self._is_known(word) for word in words[1:])
+
+    def _is_known(self, word: str) -> bool:
+        return word in self._index.familiar or word.isdecimal()
+
+    def _is_legend(self, text: str) -> bool:
+        """Tell whether a text is a word for a legend, alone or before a colon: `Key: red = late`."""
+        before, colon, _ = _COLON.sub(":", text, count=1).partition(":")
+        return bool(self._legend.whole(before)) and (bool(colon) or len(before.strip()) >= _LEGEND_ALONE)
+
+
+_LEGEND_ALONE = 5
+"""Letters of a word that says legend without a colon; a `Key` alone is one of many."""

@@ -1,0 +1,1 @@
+"""One file of words for each language."""
