@@ -26,6 +26,10 @@ class Understood(Protocol):
         """Why the file could not be read at all; empty if it was."""
 
     @property
+    def tables(self) -> tuple[SentTable, ...]:
+        """All tables that were found."""
+
+    @property
     def used(self) -> tuple[SentTable, ...]:
         """Tables that are part of the plan."""
 
@@ -80,17 +84,17 @@ class FileScore:
 
 def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0) -> FileScore:
     """Compare a file's marks with what was understood."""
-    tables = understood.used
+    used, candidates = understood.used, _candidates(understood)
     kinds = {question.id: kind_of(question) for question in understood.questions}
-    asked = {kind for kind in kinds.values() if kind} | set(_doubts(tables))
+    asked = {kind for kind in kinds.values() if kind} | set(_doubts(used))
     welcome = {one.kind for one in marks.asks} | {*marks.may_ask}
-    taken = [alone for alone in marks.left_alone if _is_taken(alone, tables)]
+    taken = [alone for alone in marks.left_alone if _is_taken(alone, used)]
     return FileScore(
         file=marks.file,
         seconds=seconds,
         refused=understood.refused,
         tables=tuple(
-            score_table(one, tables, _asked_on(one.sheet, understood, on_its_side=one.on_its_side))
+            score_table(one, candidates, _asked_on(one.sheet, understood, on_its_side=one.on_its_side))
             for one in marks.tables
         ),
         needed=len(marks.asks),
@@ -100,6 +104,13 @@ def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0
         alone=len(marks.left_alone),
         taken=tuple(f"{alone.sheet}, from row {alone.first_row}" for alone in taken),
     )
+
+
+def _candidates(understood: Understood) -> tuple[SentTable, ...]:
+    """Return the tables that are part of the plan, and those of which it is asked: which version is the plan?"""
+    versions = [question for question in understood.questions if question.id.startswith("version of ")]
+    sheets = {option.answer for question in versions for option in question.options}
+    return (*understood.used, *(one for one in understood.tables if one not in understood.used and one.sheet in sheets))
 
 
 def kind_of(question: Question) -> DoubtKind | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from benchmarks.importing.marks import FileMarks, Meaning, TableMarks, periods
 from planner.importing.fields import Field, Shape
+from planner.importing.values.reading import DoubtKind
 
 _WORDS: dict[str, Meaning] = {
     "id": (Field.TASK_ID, Field.NUMBER),
@@ -33,7 +34,7 @@ _PLACE = re.compile(r"(\w+)=([A-Z]+)(?:\.\.([A-Z]*))?")
 
 
 def ground_truth(folder: Path) -> tuple[FileMarks, ...]:
-    """Return the marks of the workbooks in a folder, none of values; those without any come too, without tables.
+    """Return the marks of the workbooks in a folder, none of values and none of questions; those without any come too.
 
     Raises:
         OSError: If the folder has no GROUND_TRUTH.csv.
@@ -41,7 +42,11 @@ def ground_truth(folder: Path) -> tuple[FileMarks, ...]:
     with (folder / "GROUND_TRUTH.csv").open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
     return tuple(
-        FileMarks(file=path.name, tables=tuple(_table(row) for row in rows if row["file"] == path.name))
+        FileMarks(
+            file=path.name,
+            tables=tuple(_table(row) for row in rows if row["file"] == path.name),
+            may_ask=tuple(DoubtKind),
+        )
         for path in sorted(folder.iterdir())
         if path.suffix in (".xlsx", ".csv") and path.name not in _ABOUT
     )

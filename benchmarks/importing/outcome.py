@@ -49,7 +49,7 @@ def judge(expected: Expected, reading: Reading[object] | None, asked: Collection
 
 def _texts(wanted: tuple[str, ...]) -> set[str]:
     """Return the marks that are values: not those that are words for a doubt or a fault."""
-    return {word for word in wanted if type(word) is str}
+    return {shown(word) for word in wanted if type(word) is str}
 
 
 def _is_among(text: str, texts: set[str]) -> bool:

@@ -4,15 +4,19 @@ Dates as ISO text, lengths as working days (`12.5 d`), people by name with their
 known yet as `?` and their role, dependencies as `3FS+2d`, money and percent as bare numbers.
 """
 
+import re
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol, runtime_checkable
+from unicodedata import normalize
 
 from planner.importing.values.period import Period
 from planner.importing.values.reading import Conventions
 
 _DAYS = Conventions()
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]")
+"""Characters of no width; an emoji may come with them or without."""
 _IN_DAYS = {
     "minutes": 1 / (60 * _DAYS.hours_per_day),
     "hours": 1 / _DAYS.hours_per_day,
@@ -89,7 +93,7 @@ def _shown_object(value: object) -> str:
         return f"{value.ref}{str(value.kind)[-2:]}{_lag(value)}"
     if isinstance(value, Money):
         return _number(value.value)
-    return " ".join(str(value).split())
+    return " ".join(_INVISIBLE.sub("", normalize("NFC", str(value))).split())
 
 
 def _lag(link: Link) -> str:

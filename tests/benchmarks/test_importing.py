@@ -54,6 +54,7 @@ class Link:
         (Outcome.RIGHT, "right"),
         (Period(date(2026, 3, 1), date(2026, 3, 31), Granularity.MONTH), "2026-03-01..2026-03-31"),
         ("  Cut-over \n weekend ", "Cut-over weekend"),
+        ("Recycling ♻\ufe0f", "Recycling ♻"),
         ((), ""),
     ],
 )
@@ -150,6 +151,7 @@ class Understood:
     questions: tuple[Question, ...] = ()
     evidence: tuple[tuple[Source, str], ...] = ()
     refused: str = ""
+    tables: tuple[SentTable, ...] = ()
 
 
 def a_question(id_, cell=None, sheet="Plan"):
@@ -186,6 +188,14 @@ def test_a_refused_file_says_why():
     score = score_file(FILE, Understood(used=(), refused="the file has a password"))
 
     assert next(score.remarks) == (None, "refused: the file has a password")
+
+
+def test_a_version_that_is_asked_about_is_found():
+    question = replace(a_question("version of Plan / Plan 2"), options=(Option(answer="Plan 2"), Option(answer="Plan")))
+    aside = Understood(used=(), tables=(TABLE,))
+
+    assert not score_file(FILE, aside).tables[0].is_found
+    assert score_file(FILE, replace(aside, questions=(question,))).tables[0].is_found
 
 
 @pytest.mark.parametrize("change", [{"sheet": "Other"}, {"shape": Shape.OTHER}, {"on_its_side": True}])

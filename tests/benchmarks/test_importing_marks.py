@@ -27,6 +27,7 @@ class Understood:
     questions: tuple[Question, ...]
     evidence: tuple[tuple[Source, str], ...] = ()
     refused: str = ""
+    tables: tuple[SentTable, ...] = ()
 
 
 @pytest.mark.parametrize("marks", MARKS)

@@ -152,7 +152,7 @@ MARKS = FileMarks(
                 "B": (Field.SUCCESSORS, Field.TASK, Field.TASK_ID),
                 "C": Field.LINK_KIND,
                 "D": Field.LAG,
-                "E": (Field.NOTES, Field.REASON),
+                "E": (Field.NOTES, Field.REASON, Field.OTHER),
             },
             values={
                 **across(
@@ -177,10 +177,10 @@ MARKS = FileMarks(
                 **periods("C", "G"),
             },
             values={
-                **across(4, A="Dana Levy", B="Program lead", C="100", E="80", G="50"),
-                **across(5, B="Engineer", C="50", D="75", F="90", G="25"),
-                **across(6, A="Mei Chen", C="10", G="60"),
-                **across(7, A="Support team", C="100", F="80"),
+                **across(4, A="Dana Levy", B="Program lead", C=("100", "1"), E=("80", "0.8"), G=("50", "0.5")),
+                **across(5, B="Engineer", C=("50", "0.5"), D=("75", "0.75"), F=("90", "0.9"), G=("25", "0.25")),
+                **across(6, A="Mei Chen", C=("10", "0.1"), G=("60", "0.6")),
+                **across(7, A="Support team", C=("100", "1"), F=("80", "0.8")),
             },
         ),
     ),

@@ -90,12 +90,16 @@ MARKS = FileMarks(
                 "G": Field.RATE,
             },
             values={
-                **across(16, B=("Ada Okonkwo", "Okonkwo, Ada"), C="Backend developer", D="100", E="Lagos", G="640"),
-                **across(17, B=("Min-jun Park", "Park, Min-jun"), D="80", F="minjun.park@example.com", G="590"),
+                **across(
+                    16, B=("Ada Okonkwo", "Okonkwo, Ada"), C="Backend developer", D=("100", "1"), E="Lagos", G="640"
+                ),
+                **across(
+                    17, B=("Min-jun Park", "Park, Min-jun"), D=("80", "0.8"), F="minjun.park@example.com", G="590"
+                ),
                 **across(18, B=("Sean O'Neill", "O'Neill, Sean"), G="610"),
-                **across(20, B=("Joris van der Berg", "van der Berg, Joris"), D="60"),
-                **across(21, D="50", C="UX designer"),
-                **across(23, B=("?", "?contractor", FAULT, "tbc (contractor)"), D="100", G="700"),
+                **across(20, B=("Joris van der Berg", "van der Berg, Joris"), D=("60", "0.6")),
+                **across(21, D=("50", "0.5"), C="UX designer"),
+                **across(23, B=("?", "?contractor", FAULT, "tbc (contractor)"), D=("100", "1"), G="700"),
                 **across(24, E="Brno"),
             },
         ),
