@@ -7,12 +7,12 @@ from planner.importing.detect.header import SURE_ALONE, Header, same_header
 from planner.importing.detect.view import SheetView
 from planner.importing.detect.words import SURE, best_score
 from planner.importing.table import Skipped
-from planner.importing.vocabulary import Vocabulary
+from planner.importing.vocabulary import RowKind, Vocabulary
 from planner.workbook.grid import Cell, CellType
 
 MOST_BLANKS = 8
 """Blank rows inside a table; more of them end it."""
-FEW_BLANKS = 2
+FEW_BLANKS = 1
 """Blank rows after which a row need not be full to go on with the table."""
 LONGEST_NAME = 120
 """Letters of what may stand alone in a row of a table; longer it is a remark."""
@@ -86,11 +86,11 @@ def _why_skipped(
         return A_REPEAT
     texts = [str(cell.value) for cell in cells.values() if cell.type is CellType.TEXT]
     kinds = [vocabulary.row_kind(text) for text in texts[:_TEXTS_LOOKED_AT]]
-    if "total" in kinds:
+    if RowKind.TOTAL in kinds:
         return A_TOTAL
-    if "legend" in kinds:
+    if RowKind.LEGEND in kinds:
         return A_LEGEND
-    return A_NOTE if "note" in kinds else None
+    return A_NOTE if RowKind.NOTE in kinds else None
 
 
 _TEXTS_LOOKED_AT = 3
@@ -116,6 +116,8 @@ def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key
         kinds = {above.type for row in list(rows)[-_ROWS_COMPARED:] if (above := view.at(row, column)) is not None}
         alike += cell.type in kinds
         unlike += bool(kinds) and cell.type not in kinds
+    if is_far and len(cells) == 1:
+        return False
     usual = sorted(len(view.row(row)) for row in rows)[len(rows) // 2]
     return alike > unlike and (alike > 1 or len(cells) == 1) and (not is_far or len(cells) * 2 > usual)
 

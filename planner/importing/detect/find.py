@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planner.importing.detect.block import Block
 from planner.importing.detect.body import body_of
 from planner.importing.detect.header import Header, headers_in
-from planner.importing.detect.sideways import FEWEST_FIELDS, sideways_blocks
+from planner.importing.detect.sideways import FEWEST_FIELDS, forms, sideways_blocks
 from planner.importing.detect.view import SheetView
 from planner.importing.detect.words import SURE
 from planner.importing.fields import Field
@@ -45,9 +45,10 @@ def find_blocks(view: SheetView, vocabulary: Vocabulary) -> Found:
     taken: set[tuple[int, int]] = set()
     blocks: list[Block] = []
     on_side = [block for block in sideways_blocks(view, vocabulary, taken) if _lies_on_its_side(block, vocabulary)]
-    for block in on_side:
-        blocks.append(block)
-        taken |= block.places
+    for block in [*on_side, *forms(view, vocabulary)]:
+        if not taken & block.places:
+            blocks.append(block)
+            taken |= block.places
     for row in sorted(view.rows):
         if all((row, column) in taken for column in view.row(row)):
             continue

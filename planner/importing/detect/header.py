@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.importing.detect.segments import Segment, header_cells, segments
 from planner.importing.detect.view import SheetView
 from planner.importing.detect.words import FEWEST_DATES, Words, words_of
-from planner.importing.vocabulary import Vocabulary
+from planner.importing.vocabulary import RowKind, Vocabulary
 from planner.workbook.grid import Cell, CellType, Look
 
 MOST_ROWS = 3
@@ -46,7 +46,9 @@ def headers_in(view: SheetView, row: int, vocabulary: Vocabulary, taken: Collect
     Args:
         taken: Places that belong to tables already found.
     """
-    found = []
+    found: list[Header] = []
+    if row in view.hidden_rows or _is_remark(view, row, vocabulary):
+        return found
     for segment in segments(view, row, taken):
         words = _words(view, row, segment, vocabulary)
         if is_header(view, row, segment, words):
@@ -67,8 +69,18 @@ def is_header(view: SheetView, row: int, columns: Segment, words: Words) -> bool
         return False
     if words.sure and named >= _FEWEST_COLUMNS and named >= _LIKELY_PART * words.count:
         return True
-    stands_out = words.count >= _FEWEST_COLUMNS and _stands_out(view, row, columns)
+    cells = sum(1 for column in view.row(row) if column in columns)
+    stands_out = cells >= _FEWEST_COLUMNS and _stands_out(view, row, columns)
     return stands_out and (bool(words.sure) or not words.odd) and _is_unlike_below(view, row, columns)
+
+
+def _is_remark(view: SheetView, row: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a row says something of the sheet, such as "do not delete this row"."""
+    return any(vocabulary.row_kind(cell.text) is RowKind.NOTE for cell in view.row(row).values() if _is_text(cell))
+
+
+def _is_text(cell: Cell) -> bool:
+    return cell.type is CellType.TEXT
 
 
 def same_header(view: SheetView, row: int, header: Header) -> bool:

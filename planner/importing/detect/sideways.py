@@ -1,16 +1,33 @@
-"""Sideways: tables whose titles stand below one another, with a record in each column to the right; forms among them."""
+"""Sideways: tables whose titles stand below one another, each record a column to their right; forms among them."""
 
 from collections.abc import Collection
 
 from planner.importing.detect.block import Block
 from planner.importing.detect.view import SheetView
-from planner.importing.detect.words import SURE, best_score
+from planner.importing.detect.words import LONGEST_TITLE, SURE, best_score
 from planner.importing.vocabulary import Vocabulary
-from planner.workbook.grid import Cell
+from planner.workbook.grid import Cell, CellType
 
 FEWEST_FIELDS = 3
 _MOST_GAPS = 1
 """Rows between two titles that may be blank or say something else."""
+
+
+def forms(view: SheetView, vocabulary: Vocabulary) -> list[Block]:
+    """Return the forms of a sheet that show themselves as such: labels with a colon, each with a value beside it."""
+    return [block for block in sideways_blocks(view, vocabulary, ()) if _has_colons(block)]
+
+
+def _has_colons(block: Block) -> bool:
+    cells = [block.title_cells[row][0] for row in block.columns]
+    return sum(_is_label(cell) for cell in cells) * 2 > len(cells)
+
+
+def _is_label(cell: Cell) -> bool:
+    return str(cell.value).rstrip().endswith(_COLONS)
+
+
+_COLONS = (":", "\uff1a")
 
 
 def sideways_blocks(view: SheetView, vocabulary: Vocabulary, taken: Collection[tuple[int, int]]) -> list[Block]:
@@ -31,9 +48,8 @@ def sideways_blocks(view: SheetView, vocabulary: Vocabulary, taken: Collection[t
 
 
 def _is_title(cell: Cell, vocabulary: Vocabulary) -> bool:
-    text = str(cell.value)
-    is_label = text.rstrip().endswith((":", "\uff1a")) or vocabulary.label(text) is not None
-    return is_label or (best_score(cell, vocabulary) or 0.0) >= SURE
+    is_label = cell.type is CellType.TEXT and len(str(cell.value)) <= LONGEST_TITLE and _is_label(cell)
+    return is_label or vocabulary.label(str(cell.value)) is not None or (best_score(cell, vocabulary) or 0.0) >= SURE
 
 
 def _runs(titles: list[tuple[int, Cell]]) -> list[list[tuple[int, Cell]]]:
@@ -56,6 +72,8 @@ def _block(
     view: SheetView, column: int, run: list[tuple[int, Cell]], taken: Collection[tuple[int, int]]
 ) -> Block | None:
     rows = tuple(row for row, _ in run)
+    if sum(1 for row in rows if view.at(row, column - 1) is not None) * 2 > len(rows):
+        return None
     records = _records(view, column, rows, taken)
     if not records:
         return None

@@ -119,10 +119,22 @@ def _candidate(column: int, meaning: Meaning, score: float, seen: Evidence, form
 
 
 _UNTITLED = 0.45
+_A_CRITERION = 0.75
+
+
+def _criterion(column: int, seen: Evidence) -> list[Candidate]:
+    """Return whether a column of a prioritisation matrix holds scores: small whole numbers under any title."""
+    if seen.small < _A_CRITERION:
+        return []
+    because = "its cells are small whole numbers, as scores are"
+    return [Candidate(score=_A_CRITERION * seen.small, column=column, field=Field.SCORE, because=because)]
+
 
 
 def _untitled(block: Block, column: int, seen: Evidence, form: Form) -> list[Candidate]:
     """Return what a column without a title may be, by its cells and its place alone."""
+    if Field.CRITERION in form.core and column in block.titles:
+        return _criterion(column, seen)
     if column in block.titles or seen.is_empty:
         return []
     is_first = column == block.columns[0]

@@ -1,6 +1,6 @@
 """Shape: what the rows of a table are, by which of its columns make sense together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner.importing.detect.block import Block
@@ -84,8 +84,8 @@ def _as_shape(
     if shape in (Shape.DEMAND, Shape.CAPACITY):
         ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
     settled = settle(ranked, seen)
-    if shape is Shape.TASKS:
-        settled = _with_task(settled)
+    if shape in _BETTER:
+        settled = _renamed(settled, _BETTER[shape])
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
     if not all(fields & group for group in (form.needs[:1] if is_named else form.needs)):
         return None
@@ -102,14 +102,34 @@ def _as_shape(
     return Mapped(block=block, shape=shape, columns=columns, grid=grid, score=score)
 
 
-def _with_task(settled: dict[int, Candidate]) -> dict[int, Candidate]:
-    """Take phases, epics or work packages for the tasks of a list that names no other tasks."""
-    fields = {one.field for one in settled.values()}
-    if Field.TASK in fields:
-        return settled
-    return {
-        column: replace(one, field=Field.TASK) if one.field is Field.PHASE else one for column, one in settled.items()
-    }
+_BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
+    Shape.TASKS: (
+        (Field.PHASE, frozenset({Field.TASK}), Field.TASK),
+        (Field.NUMBER, frozenset({Field.TASK_ID, Field.WBS}), Field.TASK_ID),
+    ),
+    Shape.PEOPLE: (
+        (Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),
+        (Field.HEADS, frozenset({Field.CAPACITY, Field.SHARE}), Field.CAPACITY),
+    ),
+    **dict.fromkeys(
+        (Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS), ((Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),)
+    ),
+}
+"""By shape: a field, those in whose absence it means something else, and what: phases are the tasks of a list that names
+no other ones, a running number is what links refer to, and heads beside a name are its full-time equivalents."""
+
+
+def _renamed(
+    settled: dict[int, Candidate], better: Sequence[tuple[Field, frozenset[Field], Field]]
+) -> dict[int, Candidate]:
+    for worse, others, field in better:
+        fields = {one.field for one in settled.values()}
+        is_team = field is Field.CAPACITY and not fields & {Field.PERSON, Field.PERSON_ID}
+        if worse in fields and not fields & others and not is_team:
+            settled = {
+                column: replace(one, field=field) if one.field is worse else one for column, one in settled.items()
+            }
+    return settled
 
 
 def _judged_names(block: Block, column: int, ranked: list[Candidate]) -> list[Candidate]:

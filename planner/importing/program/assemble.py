@@ -19,6 +19,7 @@ from planner.importing.program.people import People, read_people
 from planner.importing.program.periods import read_capacity, read_demand
 from planner.importing.program.projects import add_projects, read_projects
 from planner.importing.program.tasks import read_tasks
+from planner.importing.program.work import TO_BE_NAMED
 from planner.importing.questions import Question
 from planner.importing.table import SentTable
 from planner.importing.understand import Understanding
@@ -108,6 +109,8 @@ def _add_placeholders(people: People, draft: Draft) -> None:
         note = "nobody of this name is known: one unit, until someone says who it is"
         draft.findings.warn(source, f'"{name}" stands for somebody to be found: one unit', "Name the person, or hire")
         facts = {"id": Fact(value=name, source=source), "unconfirmed": assumed(True, source, note)}
+        if name == TO_BE_NAMED:
+            facts["units"] = assumed(people.most_unnamed, source, "the most that one task asks for")
         draft.add(PoolRow, facts, source)
 
 

@@ -17,7 +17,7 @@ from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.names import Names, Written, folded, who_is_who
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
-from planner.importing.program.sources import Part, every_record, parts_of
+from planner.importing.program.sources import every_record, parts_of
 from planner.importing.understand import Understanding
 from planner.importing.values.people import Named
 from planner.workbook.findings import Findings
@@ -36,6 +36,7 @@ class People:
         roles: What each person does, by their name.
         skills: The first spelling of each skill, by its folded name.
         placeholders: Names that stand for nobody yet, such as "Dev 2".
+        most_unnamed: The most heads that one task asks for without naming them.
     """
 
     draft: Draft
@@ -43,6 +44,7 @@ class People:
     roles: dict[str, str] = field(default_factory=dict)
     skills: dict[str, str] = field(default_factory=dict)
     placeholders: dict[str, Source] = field(default_factory=dict)
+    most_unnamed: int = 1
 
     def skill(self, text: str) -> SkillId:
         """Return the skill of this name; its first spelling counts."""
@@ -61,7 +63,7 @@ def read_people(files: Sequence[Understanding], profile: Profile, draft: Draft) 
     listed: set[str] = set()
     for part in parts_of(files, Shape.PEOPLE):
         for record in part.records(draft.findings):
-            _read_person(people, part, record, listed)
+            _read_person(people, record, listed)
     for name in names.people:
         if name not in listed:
             source = names.sources[name]
@@ -113,7 +115,7 @@ def _marks(files: Sequence[Understanding]) -> dict[str, str]:
     }
 
 
-def _read_person(people: People, part: Part, record: Record, listed: set[str]) -> None:
+def _read_person(people: People, record: Record, listed: set[str]) -> None:
     written = name_in(record)
     if not written:
         return _read_team(people, record)
@@ -132,8 +134,8 @@ def _read_person(people: People, part: Part, record: Record, listed: set[str]) -
     facts |= {
         "id": Fact(value=as_id(name), source=source),
         "skills": _skills(people, record),
-        "capacity": capacity_of(draft, part, record),
-        "rate": rate_of(draft, part, record),
+        "capacity": capacity_of(record),
+        "rate": rate_of(record),
     }
     draft.add(PersonRow, facts, source)
     _bound(draft, record, as_id(name))

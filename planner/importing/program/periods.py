@@ -165,8 +165,9 @@ def _amounts(record: Record, part: Part, draft: Draft) -> Iterator[Amount]:
         source = _source(record, part, column)
         if period is None:
             draft.findings.problem(source, "nobody knows which period this is", "Write months or dates above it")
-        elif isinstance(reading, Read) and isinstance(reading.value, Decimal):
-            yield Amount(period, reading.value, source, cell.type is CellType.PERCENT or "%" in cell.text)
+        elif isinstance(reading, Read) and isinstance(reading.value, Decimal | int):
+            is_percent = cell.type is CellType.PERCENT or "%" in cell.text
+            yield Amount(period, Decimal(reading.value), source, is_percent)
 
 
 def _letters(record: Record, part: Part) -> Iterator[tuple[Period, str, Source]]:
@@ -212,7 +213,7 @@ def _month_end(day: date) -> date:
 def _person_days(amount: Amount, unit: str) -> Decimal:
     days = Decimal(working_days(amount.period.first, amount.period.last))
     if amount.is_percent:
-        return amount.number * days
+        return amount.number * days / _HUNDRED
     match unit:
         case "full-time people":
             return amount.number * days

@@ -22,6 +22,8 @@ Facts = dict[str, Fact | None]
 
 _HUNDREDTH = Decimal("0.01")
 _ONE = Decimal(1)
+TO_BE_NAMED = "To be named"
+"""Id of the pool of those whom plans ask for and nobody names."""
 DO_IT, ANSWER_FOR_IT = "they do the work", "they answer for it"
 
 
@@ -144,8 +146,20 @@ def _needs(record: Record, people: People, named: Sequence[Named]) -> list[_Need
         level = record.number(Field.LEVEL)
         if level and word == "role":
             facts["level"] = Fact(value=max(1, int(level)), source=record.source_of(Field.LEVEL))
-        needs.append(_Need(facts, max(1, count)))
+        needs.append(_Need(facts, max(1, count) if word == "role" else 1))
+    missing = 0 if heads is None else int(heads) - sum(need.heads for need in needs)
+    if needs and missing > 0:
+        needs.append(_unnamed(record, people, missing))
     return needs
+
+
+def _unnamed(record: Record, people: People, heads: int) -> _Need:
+    """Return the heads that a row asks for beyond those it names."""
+    source = record.source_of(Field.HEADS)
+    record.findings.warn(source, f"{heads} of the heads are not named", "Name them, or their role")
+    people.placeholders.setdefault(TO_BE_NAMED, source)
+    people.most_unnamed = max(people.most_unnamed, heads)
+    return _Need({"resource": Fact(value=TO_BE_NAMED, source=source)}, heads)
 
 
 def _role(one: Named, people: People) -> str:

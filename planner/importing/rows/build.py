@@ -6,6 +6,7 @@ from dataclasses import replace
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
 from planner.importing.rows.depth import Depths, depths_of, summaries
+from planner.importing.rows.ids import dotted_ids
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.settings import LENGTHS
 from planner.importing.table import ColumnMeaning, SentRow, SentTable
@@ -31,8 +32,9 @@ def build_table(
     block = mapped.block
     depths = _depths(mapped)
     is_summary = summaries(depths.of_rows)
+    marks = _marks(mapped)
     rows = tuple(
-        replace(_row(mapped, row, settings), depth=depth, is_summary=deeper)
+        replace(_row(mapped, row, settings, marks.get(row, {})), depth=depth, is_summary=deeper)
         for row, depth, deeper in zip(block.rows, depths.of_rows, is_summary, strict=True)
     )
     return SentTable(
@@ -60,7 +62,23 @@ def _depths(mapped: Mapped) -> Depths:
     )
 
 
-def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting]) -> SentRow:
+def _marks(mapped: Mapped) -> dict[int, dict[Field, Reading[object]]]:
+    """Return by row the ids that Excel took for fractions, as they must have been written."""
+    found: dict[int, dict[Field, Reading[object]]] = {}
+    for field in (Field.TASK_ID, Field.WBS, Field.RISK_ID):
+        column = mapped.column(field)
+        if column is None:
+            continue
+        cells = [mapped.block.at(row, column.number) for row in mapped.block.rows]
+        for row, reading in zip(mapped.block.rows, dotted_ids(cells), strict=True):
+            if reading is not None:
+                found.setdefault(row, {})[field] = reading
+    return found
+
+
+def _row(
+    mapped: Mapped, row: int, settings: Mapping[int, Setting], marks: Mapping[Field, Reading[object]]
+) -> SentRow:
     block = mapped.block
     cells: dict[Field, Cell] = {}
     values: dict[Field, Reading[object]] = {}
@@ -76,7 +94,7 @@ def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting]) -> SentRow:
         setting = settings[column.number]
         if column.field is Field.PERIOD:
             amount_cells[column.number] = cell
-            amounts[column.number] = read_value(_AMOUNT.get(mapped.shape, Field.SCORE), cell, setting)
+            amounts[column.number] = read_value(_amount_field(mapped.shape, cell), cell, setting)
         elif column.field not in cells:
             cells[column.field] = cell
             places[column.field] = block.place(row, column.number)
@@ -86,6 +104,7 @@ def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting]) -> SentRow:
             of = mapped.column(field)
             if of is not None and not of.unit:
                 values[field] = _with_unit(mapped, cells, field, settings[of.number], values[field])
+    values |= marks
     return SentRow(
         number=row,
         cells=cells,
@@ -105,8 +124,11 @@ def _painted(mapped: Mapped, row: int) -> tuple[int, ...]:
 
 
 _NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
-_AMOUNT = {Shape.BUDGET: Field.BUDGET}
-"""How cells under periods are read, where they are no plain numbers."""
+def _amount_field(shape: Shape, cell: Cell) -> Field:
+    """Return how a cell under a period is read: as money, as a share, or as a plain number."""
+    if shape is Shape.BUDGET:
+        return Field.BUDGET
+    return Field.SHARE if cell.type is CellType.PERCENT or "%" in cell.text else Field.SCORE
 
 
 def _with_unit(

@@ -1,17 +1,20 @@
 """Readers: for each field the one that reads its cells."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planner.importing.fields import Field
+from planner.importing.rows.capacity import capacity_unit, daily, rate_unit, read_capacity
 from planner.importing.values.dates import read_date
-from planner.importing.values.lengths import LengthUnit, read_length
+from planner.importing.values.length import Length
+from planner.importing.values.length_words import LengthUnit
+from planner.importing.values.lengths import read_length
 from planner.importing.values.links import read_links
 from planner.importing.values.money import read_money
 from planner.importing.values.numbers import read_number
 from planner.importing.values.people import read_people
-from planner.importing.values.plain import plain
-from planner.importing.values.reading import Conventions, Fault, Read, Reading
+from planner.importing.values.plain import plain, tidy
+from planner.importing.values.reading import Conventions, Fault, Read, Reading, mapped
 from planner.importing.values.shares import read_share
 from planner.importing.values.words import read_progress, read_rag, read_status, read_yes_no
 from planner.workbook.grid import Cell, CellType
@@ -22,15 +25,19 @@ class Setting:
     """What else the cells of a column are read by.
 
     Attributes:
+        title: Of the column, with its unit.
         unit: Of bare numbers; None where nobody knows.
         most: The largest number of the column: 1 tells fractions from percent.
+        shown: Number format that says what amounts are counted in, such as `0 "k€"`.
         known: Names of people, or marks of rows, that are known otherwise.
         surname_first: Whether names are written as `Silva, Ana`.
     """
 
     conventions: Conventions
+    title: str = ""
     unit: LengthUnit | None = None
     most: float | None = None
+    shown: str = ""
     known: Collection[str] = field(default=())
     surname_first: bool = False
 
@@ -48,7 +55,7 @@ def read_value(of: Field, cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _text(cell: Cell, _: Setting) -> Reading[object]:
-    return Read(plain(cell.text))
+    return Read(tidy(cell.text))
 
 
 def _id(cell: Cell, _: Setting) -> Reading[object]:
@@ -66,12 +73,33 @@ def _length(cell: Cell, setting: Setting) -> Reading[object]:
     return read_length(cell, setting.conventions, setting.unit)
 
 
+def _lag(cell: Cell, setting: Setting) -> Reading[object]:
+    """Read a lag; one with a minus is a lead."""
+    text = plain(cell.text)
+    if not text.startswith("-"):
+        return _length(cell, setting)
+    return mapped(read_length(text[1:].strip(), setting.conventions, setting.unit), _negated)
+
+
+def _negated(length: Length) -> Length:
+    return replace(length, amount=-length.amount)
+
+
 def _number(cell: Cell, setting: Setting) -> Reading[object]:
     return read_number(cell, setting.conventions)
 
 
 def _money(cell: Cell, setting: Setting) -> Reading[object]:
-    return read_money(cell, setting.conventions)
+    return read_money(cell, setting.conventions, setting.shown)
+
+
+def _capacity(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_capacity(cell, setting.conventions, capacity_unit(setting.title), setting.most)
+
+
+def _rate(cell: Cell, setting: Setting) -> Reading[object]:
+    amount = read_money(cell, setting.conventions, setting.shown)
+    return daily(amount, rate_unit(setting.title), cell.text)
 
 
 def _share(cell: Cell, setting: Setting) -> Reading[object]:
@@ -91,7 +119,8 @@ def _links(cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _status(cell: Cell, _: Setting) -> Reading[object]:
-    return read_status(cell.text)
+    status = read_status(cell.text)
+    return read_rag(cell.text) if isinstance(status, Fault) else status
 
 
 def _rag(cell: Cell, _: Setting) -> Reading[object]:
@@ -128,8 +157,8 @@ _FIELDS: dict[Reader, tuple[Field, ...]] = {
         Field.OPTIMISTIC,
         Field.LIKELY,
         Field.PESSIMISTIC,
-        Field.LAG,
     ),
+    _lag: (Field.LAG,),
     _number: (
         Field.HEADS,
         Field.OUTLINE,
@@ -137,14 +166,14 @@ _FIELDS: dict[Reader, tuple[Field, ...]] = {
         Field.STORY_POINTS,
         Field.SCORE,
         Field.WEIGHT,
-        Field.CAPACITY,
     ),
+    _capacity: (Field.CAPACITY,),
+    _rate: (Field.RATE,),
     _money: (
         Field.COST,
         Field.BUDGET,
         Field.SPENT,
         Field.CONTINGENCY,
-        Field.RATE,
         Field.BENEFIT,
         Field.TOTAL,
     ),

@@ -23,6 +23,15 @@ LENGTHS = (
     Field.LIKELY,
     Field.PESSIMISTIC,
 )
+MONEY = (
+    Field.COST,
+    Field.BUDGET,
+    Field.SPENT,
+    Field.CONTINGENCY,
+    Field.RATE,
+    Field.BENEFIT,
+    Field.TOTAL,
+)
 _NAMES = (Field.PEOPLE, Field.OWNER, Field.PERSON, Field.MANAGER, Field.SPONSOR)
 _LINKS = (Field.PREDECESSORS, Field.SUCCESSORS)
 
@@ -71,11 +80,20 @@ def _setting(
     numbers = [float(cell.value) for cell in cells if cell.type in (CellType.NUMBER, CellType.PERCENT)]
     return Setting(
         conventions=plain.conventions,
+        title=f"{column.title} {column.unit}",
         unit=_unit(column.unit) or units.get(column.field),
         most=max(numbers, default=None),
         known=marks if column.field in _LINKS else (),
-        surname_first=column.field in _NAMES and is_surname_first([cell.text for cell in cells]),
+        shown=f'0 "{column.unit}"' if column.unit and column.field in MONEY else "",
+        surname_first=column.field in _NAMES and _is_surname_first(column, [cell.text for cell in cells]),
     )
+
+
+def _is_surname_first(column: ColumnMeaning, texts: list[str]) -> bool:
+    """Tell whether names are written `Silva, Ana`; where each row is one person, a comma can mean nothing else."""
+    if column.field is not Field.PERSON:
+        return is_surname_first(texts)
+    return sum(text.count(",") == 1 for text in texts) * 2 > len(texts)
 
 
 def _unit(word: str) -> LengthUnit | None:
