@@ -16,6 +16,8 @@ TENTHS = Style(number="#,##0.0")
 TOO_MUCH = Style(bold=True, fill=LATE_TEXT.fill, colour=LATE_TEXT.colour, number=TENTHS.number)
 _TOP = 3
 _MOST_LINES = 12
+_LETTERS_A_WIDTH = 1.15
+"""A width counts digits, and the letters of a text are narrower on average."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,7 @@ def _lines(fields: Sequence[Field[Row]], cells: Sequence[object]) -> int:
     """Count the lines that the wrapped texts of a row need, which not every program does by itself."""
     texts = [cell.value if isinstance(cell, Styled) else cell for cell in cells]
     lines = [
-        sum(ceil(max(1, len(line)) / field.width) for line in text.split("\n"))
+        sum(ceil(max(1, len(line)) / (field.width * _LETTERS_A_WIDTH)) for line in text.split("\n"))
         for field, text in zip(fields, texts, strict=True)
         if field.style.wrap and isinstance(text, str)
     ]

@@ -95,7 +95,7 @@ def _person_fields(program: Program) -> tuple[Field[PersonSummary], ...]:
         Field(title="Overloads", of=lambda r: _alarm(r.overloads), width=16, style=WORKDAYS),
         Field(title="Only if even", of=lambda r: r.can_level, width=14, style=WORKDAYS),
         Field(
-            title="Projects that ask for it",
+            title="Projects",
             of=lambda r: ", ".join(project_named(program, project) for project in r.projects),
             width=16,
             style=INDENTED,
