@@ -27,7 +27,7 @@ def check_command(
     from planner.planning.baseline import as_sent_baseline
     from planner.planning.spending import check_edited
     from planner.whatif.changes.wording import counted
-    from planner.wording.goals import goal_value
+    from planner.wording.goals import goal_value, is_told
     from planner.wording.violation import violation_text
 
     reading, _ = open_program(program)
@@ -43,5 +43,6 @@ def check_command(
         raise leave(ExitCode.RULES_BROKEN)
     say("The plan obeys every rule.")
     sent = as_sent_baseline(changed)
-    values = [(goal.kind, measure(changed, edited.plan, goal.kind, baseline=sent)) for goal in changed.goals]
+    told = [goal.kind for goal in changed.goals if is_told(goal.kind, sent)]
+    values = [(kind, measure(changed, edited.plan, kind, baseline=sent)) for kind in told]
     say_table([(str(kind), goal_value(kind, value, changed.currency)) for kind, value in values], right=(1,))

@@ -22,7 +22,7 @@ from planner.solver.progress import OnProgress
 from planner.whatif.comparison import PlannedScenario, compare
 from planner.whatif.plan_scenarios import plan_scenarios
 from planner.whatif.scenario import Scenario
-from planner.wording.goals import goal_value
+from planner.wording.goals import goal_value, is_told
 from planner.workbook.read import Reading
 
 _TITLE_WIDTH = 24
@@ -88,7 +88,8 @@ def say_comparison(planned: Sequence[PlannedScenario], *, as_json: bool = False)
         for one in planned:
             say_open(one)
         if any(one.checked.baseline != planned[0].checked.baseline for one in planned):
-            say(f'  Least change: each plan against that of "{planned[0].title}", that one against the dates as sent.')
+            against = "" if planned[0].checked.baseline is None else ", that one against the dates as sent"
+            say(f'  Least change: each plan against that of "{planned[0].title}"{against}.')
     for one in planned:
         for remark in () if one.plan is not None else one.outcome.remarks:
             tell(f"{one.title}: {remark}")
@@ -129,7 +130,8 @@ def _table(planned: Sequence[PlannedScenario]) -> list[tuple[str, ...]]:
 
 
 def _value(planned: PlannedScenario, goal: GoalKind) -> str:
-    reached = (result for result in planned.checked.outcome.goals if result.kind is goal)
+    told = is_told(goal, planned.checked.baseline)
+    reached = (result for result in planned.checked.outcome.goals if told and result.kind is goal)
     return next((goal_value(goal, result.value, planned.program.currency) for result in reached), "–")
 
 

@@ -48,7 +48,7 @@ def demo_command(
     say("\n2. Plan")
     options = limits(time_limit=time_limit, gap=0.0, workers=8, seed=1, steps=None)
     planned = plan_each(reading, [base], options=options)
-    say_outcome(unchanged, planned[0].checked.outcome)
+    say_outcome(unchanged, planned[0].checked)
     PlanFiles(out=out / "plan.xlsx", json=out / "plan.json").write(base, planned[0].checked)
     has_plan = planned[0].plan is not None
     tell_rest(base.problems, listed_on=f"sheet Assumptions of {out / 'plan.xlsx'}" if has_plan else "")

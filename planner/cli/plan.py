@@ -43,7 +43,7 @@ def plan_command(
     tell_first(ready.problems)
     options = limits(time_limit=time_limit, gap=gap, workers=workers, seed=seed, steps=steps)
     checked = plan_visibly(ready.planned, options=options, baseline=close_to)
-    say_outcome(ready.planned, checked.outcome)
+    say_outcome(ready.planned, checked)
     PlanFiles(out=out, json=json).write(ready, checked)
     tell_rest(ready.problems, listed_on="" if checked.outcome.plan is None else f"sheet Assumptions of {out}")
     tell_violations(checked.violations)

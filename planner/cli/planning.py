@@ -14,7 +14,7 @@ from planner.planning.solve import CheckedOutcome, make_plan
 from planner.report.rows.earliest import earliest_day
 from planner.report.rows.left_out import left_out_rows
 from planner.solver.options import Options
-from planner.wording.goals import bound_text, gap_text, goal_value, number
+from planner.wording.goals import bound_text, gap_text, goal_value, is_told, number
 from planner.wording.outcome import outcome_text
 
 _LATE_SHOWN = 8
@@ -32,20 +32,19 @@ def plan_visibly(program: Program, *, options: Options, baseline: Baseline | Non
         return until_interrupted(work, meanwhile=line.tick)
 
 
-def say_outcome(program: Program, outcome: Outcome) -> None:
+def say_outcome(program: Program, checked: CheckedOutcome) -> None:
     """Print the status, what is known without a plan, the goals, what is late and which projects are left out."""
+    outcome = checked.outcome
+    goals = [goal for goal in outcome.goals if is_told(goal.kind, checked.baseline)]
     say(f"{outcome_text(outcome)}.")
     for remark in outcome.remarks:
         say(f"  {remark}")
-    if outcome.goals:
+    if goals:
         say_table(
-            [
-                (str(goal.kind), goal_value(goal.kind, goal.value, program.currency), gap_text(goal))
-                for goal in outcome.goals
-            ],
+            [(str(goal.kind), goal_value(goal.kind, goal.value, program.currency), gap_text(goal)) for goal in goals],
             right=(1,),
         )
-    for goal in outcome.goals:
+    for goal in goals:
         if goal.bound is not None and not goal.is_proved:
             say(f"  {goal.kind}: {bound_text(goal, program.currency)}.")
     if outcome.plan is not None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from planner.domain.goals import GoalKind
 from planner.domain.outcome import GoalResult
+from planner.domain.plan import Baseline
 
 _MONEY = {GoalKind.NET_VALUE, GoalKind.COST, GoalKind.WEIGHTED_TARDINESS, GoalKind.ALL_IN_MONEY}
 _UNITS = {
@@ -34,6 +35,11 @@ def goal_value(goal: GoalKind, value: Decimal, currency: str) -> str:
         return f"{number(value / _TENTHS_OF_A_PERCENT)} %"
     one, many = _UNITS[goal]
     return f"{number(value)} {one if value == 1 else many}"
+
+
+def is_told(goal: GoalKind, baseline: Baseline | None) -> bool:
+    """Tell whether a goal says anything: *least change* does not without an earlier plan or dates as sent."""
+    return goal is not GoalKind.LEAST_CHANGE or baseline is not None
 
 
 def bound_text(result: GoalResult, currency: str) -> str:

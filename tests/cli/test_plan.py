@@ -25,6 +25,10 @@ def test_a_plan_is_written_as_workbook_and_json(planner, program_file, tmp_path)
     assert result.exit_code == 0, result.output
     assert f"Wrote {out}" in result.stdout
     assert f"1 more note about the input: see sheet Assumptions of {out}." in result.stderr
+    assert "least change" not in result.stdout
+    goals = [row[0] for row in openpyxl.load_workbook(out)["Summary"].iter_rows(values_only=True)]
+    assert "5. steadiness" in goals
+    assert "4. least change" not in goals
     read = json.loads(document.read_text())
     assert (read["status"], read["scenario"], read["violations"]) == ("optimal", "", [])
     assert {task["id"]: (task["start"], task["finish"]) for task in read["tasks"]}["Build"] == (

@@ -6,7 +6,8 @@ import pytest
 
 from planner.domain.goals import GoalKind
 from planner.domain.outcome import GoalResult
-from planner.wording.goals import bound_text, gap_text, goal_value, number
+from planner.domain.plan import Baseline
+from planner.wording.goals import bound_text, gap_text, goal_value, is_told, number
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,9 @@ def test_a_bound_is_said_with_what_it_comes_from(kind, bound, text):
     limit = None if bound is None else Decimal(bound)
     result = GoalResult(kind=kind, value=Decimal(1500), bound=limit, because="the cheapest way")
     assert bound_text(result, "EUR") == text
+
+
+def test_least_change_is_told_where_there_is_something_to_compare_with():
+    baseline = Baseline(name="as sent", tasks=())
+    assert [is_told(GoalKind.LEAST_CHANGE, against) for against in (None, baseline)] == [False, True]
+    assert is_told(GoalKind.COST, None)

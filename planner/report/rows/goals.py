@@ -17,7 +17,7 @@ class Unit(StrEnum):
     PERSON_DAYS = "person-days"
     PROJECTS = "projects"
     CHANGES = "changes"
-    COUNT = "count"
+    PEOPLE_AND_WEEKS = "people and weeks"
     DAYS = "working days"
     PER_MILLE = "tenths of a percent"
 
@@ -28,7 +28,7 @@ _UNITS = {
     GoalKind.UNMET_SUPPORT: Unit.PERSON_DAYS,
     GoalKind.COST: Unit.MONEY,
     GoalKind.LEAST_CHANGE: Unit.CHANGES,
-    GoalKind.STEADINESS: Unit.COUNT,
+    GoalKind.STEADINESS: Unit.PEOPLE_AND_WEEKS,
     GoalKind.MAKESPAN: Unit.DAYS,
     GoalKind.TOTAL_DELAY: Unit.DAYS,
     GoalKind.WEIGHTED_TARDINESS: Unit.MONEY,

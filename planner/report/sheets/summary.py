@@ -1,9 +1,10 @@
 """Sheet *Summary*: how good the plan is, why planning ended, and the plan in a few numbers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.outcome import Outcome
+from planner.domain.outcome import GoalResult, Outcome
 from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 from planner.planning.solve import CheckedOutcome
@@ -20,6 +21,7 @@ from planner.report.sheets.projects import NO, YES
 from planner.report.sheets.status import add_status, add_violations
 from planner.sheets.book import Book, Sheet
 from planner.sheets.style import DATE, STRONG, Style
+from planner.wording.goals import is_told
 
 SUMMARY = "Summary"
 _PERCENT = Style(number="0.0%", align="right")
@@ -34,8 +36,9 @@ def add_summary(
     row = add_status(sheet, 3, outcome)
     row = add_violations(sheet, row, checked.violations)
     goals = _goal_fields(program.currency)
-    row = add_block(sheet, row, "Goals, most important first", goals, goal_rows(program, outcome))
-    row = _add_grounds(sheet, row, outcome)
+    told = [goal for goal in goal_rows(program, outcome) if is_told(goal.result.kind, baseline)]
+    row = add_block(sheet, row, "Goals, most important first", goals, told)
+    row = _add_grounds(sheet, row, [goal.result for goal in told])
     if outcome.plan is not None:
         row = _add_figures(sheet, row, program, outcome.plan, baseline)
         row = _add_left_out(sheet, row, program, outcome)
@@ -50,9 +53,9 @@ def _subtitle(program: Program, scenario: str) -> str:
     return f"{named} · {dates} · amounts in {program.currency}"
 
 
-def _add_grounds(sheet: Sheet, row: int, outcome: Outcome) -> int:
+def _add_grounds(sheet: Sheet, row: int, goals: Sequence[GoalResult]) -> int:
     """Say below the goals what each bound comes from."""
-    known = [result for result in outcome.goals if result.because]
+    known = [result for result in goals if result.because]
     if not known:
         return row
     sheet.write(row, 0, "What the bounds come from", SECTION)

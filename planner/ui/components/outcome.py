@@ -8,7 +8,7 @@ from planner.report.rows.earliest import earliest_rows
 from planner.report.rows.late import LateRow, late_rows
 from planner.report.rows.left_out import left_out_rows
 from planner.ui.job import Planned
-from planner.wording.goals import gap_text, goal_value, number
+from planner.wording.goals import gap_text, goal_value, is_told, number
 from planner.wording.outcome import outcome_text
 
 
@@ -51,6 +51,7 @@ def _show_goals(planned: Planned) -> None:
                 "Best possible comes from": goal.because,
             }
             for goal in planned.checked.outcome.goals
+            if is_told(goal.kind, planned.checked.baseline)
         ],
         hide_index=True,
     )

@@ -8,6 +8,7 @@ import pytest
 from planner.domain.goals import Goal, GoalKind
 from planner.domain.outcome import GoalResult, Outcome, Status, Stop
 from planner.report.rows.goals import goal_rows, unit_of
+from planner.wording.goals import goal_value
 from tests.builders import a_program
 
 
@@ -46,6 +47,11 @@ def test_a_tolerance_is_said():
     goals = (Goal(kind=GoalKind.NET_VALUE, tolerance=Decimal(5)), Goal(kind=GoalKind.COST))
     _, second = _rows(_result(GoalKind.NET_VALUE, 1, 1), _result(GoalKind.COST, 1, 1), goals=goals)
     assert second.rests_on == "among plans that keep net value within the stated tolerance"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in GoalKind if kind is not GoalKind.FAIR_LOAD])
+def test_sheets_and_terminal_say_the_same_unit(kind):
+    assert goal_value(kind, Decimal(2), "EUR") == f"2 {unit_of(kind, 'EUR')}"
 
 
 def test_every_goal_has_a_unit():
