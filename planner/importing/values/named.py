@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from planner.importing.values.placeholders import is_placeholder, says_nothing
-from planner.importing.values.plain import key
+from planner.importing.values.plain import LONGEST, key
 from planner.importing.values.reading import Read
 from planner.importing.values.role_words import role_in
 from planner.importing.values.shares import read_share
@@ -55,6 +55,9 @@ def named_in(piece: str, known: Collection[str] = ()) -> Iterator[Named]:
     """
     rest = _BULLET.sub("", piece.strip()).strip(" ,;")
     if not rest or says_nothing(rest):
+        return
+    if len(rest) > LONGEST:
+        yield Named(rest, text=piece.strip())
         return
     rest, said = _without_brackets(rest)
     share, rest = _share_beside(rest)

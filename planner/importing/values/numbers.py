@@ -72,11 +72,12 @@ def decimal_mark_of(texts: Iterable[str]) -> bool | None:
 def exact(value: float | str) -> Decimal:
     """Return a stored number without the noise of binary arithmetic: 7.999999999999 is 8."""
     number = Decimal(f"{float(value):.15g}")
-    if abs(number) < LARGEST:
-        rounded = number.quantize(_FINEST)
-        if abs(rounded - number) < _NOISE * max(Decimal(1), abs(number)) and (rounded or not number):
-            number = rounded
-    return number.normalize() if number % 1 else number.quantize(Decimal(1)) if abs(number) < LARGEST else number
+    if abs(number) >= LARGEST:
+        return number
+    rounded = number.quantize(_FINEST)
+    if abs(rounded - number) < _NOISE * max(Decimal(1), abs(number)) and (rounded or not number):
+        number = rounded
+    return number.normalize() if number % 1 else number.quantize(Decimal(1))
 
 
 @lru_cache(CACHE)

@@ -24,6 +24,8 @@ _DOT = re.compile(r"・")
 _KATAKANA = re.compile(r"[\u30a0-\u30ff\s]+")
 _PAIR = re.compile(r"[^,;\n]*[^\W\d_][^,;\n]*, ?[^,;\n]*[^\W\d_][^,;\n]*")
 _FEWEST_PAIRS = 2
+_LONGEST = 1000
+"""Characters of a list of names; what is longer is prose, and is not taken apart."""
 
 
 def read_people(text: str, known: Collection[str] = (), *, surname_first: bool = False) -> tuple[Named, ...]:
@@ -42,7 +44,10 @@ def is_surname_first(cells: Iterable[str]) -> bool:
     A column of pairs, `Arun, Bex`, has single names too, or a name that is sometimes first and sometimes second.
     """
     pieces = [
-        piece for cell in cells for piece in _LINES.split(tidy(cell)) if piece.strip() and not is_placeholder(piece)
+        piece
+        for cell in cells
+        for piece in _LINES.split(tidy(cell[:_LONGEST]))
+        if piece.strip() and not is_placeholder(piece)
     ]
     pairs = {key(piece) for piece in pieces if _PAIR.fullmatch(piece.strip())}
     if len(pairs) < _FEWEST_PAIRS or any(not _PAIR.fullmatch(piece.strip()) for piece in pieces):
@@ -55,7 +60,8 @@ def is_surname_first(cells: Iterable[str]) -> bool:
 def _read(text: str, known: frozenset[str], surname_first: bool) -> tuple[Named, ...]:
     names = _keys(known)
     clean = tidy(text)
-    pieces = [clean] if key(clean) in names else _pieces(clean, names, surname_first)
+    is_whole = len(clean) > _LONGEST or key(clean) in names
+    pieces = [clean] if is_whole else _pieces(clean, names, surname_first)
     return tuple(named for piece in pieces for named in named_in(piece, names))
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from planner.importing.values.plain import CACHE, key, words
+from planner.importing.values.plain import CACHE, LONGEST, key, words
 from planner.importing.values.reading import Fault, Read, Reading
 from planner.importing.values.refusal import quoted, refused, taken, unread
 from planner.workbook.grid import Cell, CellType
@@ -70,6 +70,8 @@ def read_scale(cell: Cell | str) -> Reading[int]:
 @lru_cache(CACHE)
 def _in_text(text: str) -> Reading[int]:
     word = key(text).strip("() ")
+    if len(word) > LONGEST:
+        return unread(text, _WANTED, _ADVICE)
     if word.isdigit() and word.isascii():
         if 1 <= int(word) <= MOST:
             return Read(int(word))

@@ -35,6 +35,17 @@ def fault_of(reading):
     return reading.what
 
 
+def note_of(reading):
+    assert isinstance(reading, Read), reading
+    return reading.note
+
+
+def there(found):
+    """Return what was found."""
+    assert found is not None
+    return found
+
+
 def number(value):
     return Cell(1, CellType.NUMBER, value)
 

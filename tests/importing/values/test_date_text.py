@@ -3,22 +3,23 @@
 import pytest
 
 from planner.importing.values.date_text import is_month_alone, written_date
+from tests.importing.values.outcome import there
 
 
 def test_a_written_date_keeps_what_it_says():
-    written = written_date("Mon 04/01/27 9:00 AM")
+    written = there(written_date("Mon 04/01/27 9:00 AM"))
     assert written.readings == ((4, 1), (1, 4))
     assert (written.year, written.is_short, written.weekday, written.time) == (27, True, 0, "9:00 AM")
 
 
 def test_the_zone_of_a_time_is_kept():
-    written = written_date("2027-06-30T08:00:00.000+02:00")
+    written = there(written_date("2027-06-30T08:00:00.000+02:00"))
     assert (written.time, written.zone) == ("08:00:00.000", "+02:00")
 
 
 @pytest.mark.parametrize("text", ["30.06.2027", "3.4.", "03.04.27"])
 def test_points_are_seen(text):
-    assert written_date(text).has_points
+    assert there(written_date(text)).has_points
 
 
 @pytest.mark.parametrize(

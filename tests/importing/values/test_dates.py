@@ -7,7 +7,18 @@ import pytest
 from planner.importing.values.dates import day_order_of, read_date
 from planner.importing.values.reading import Conventions, DoubtKind
 from planner.workbook.grid import Cell, CellType
-from tests.importing.values.outcome import NO_VALUES, asked, fault_of, noted, number, percent, sure, text, value_of
+from tests.importing.values.outcome import (
+    NO_VALUES,
+    asked,
+    fault_of,
+    note_of,
+    noted,
+    number,
+    percent,
+    sure,
+    text,
+    value_of,
+)
 
 DAY, NEW_YEAR = date(2027, 6, 30), date(2027, 1, 4)
 YEARS = Conventions(likely_years=(2026, 2027))
@@ -41,6 +52,21 @@ def test_a_full_date_is_read_in_every_language(written):
 )
 def test_what_is_taken_for_granted_is_noted(written):
     assert noted(read_date(written.strip())) == DAY
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "24 December 2027",
+        "24. Dez. 2027",
+        "24 déc. 2027",
+        "24 de diciembre de 2027",
+        "24 de dez de 2027",
+        "24. des. 2027",
+    ],
+)
+def test_december_is_no_preposition(written):
+    assert sure(read_date(written)) == date(2027, 12, 24)
 
 
 @pytest.mark.parametrize(
@@ -162,14 +188,14 @@ def test_true_dates_are_sure():
 
 def test_a_time_of_day_is_left_out_with_a_note():
     assert noted(read_date(Cell(1, CellType.MOMENT, "2027-06-30 08:00"))) == DAY
-    assert "time zone" not in read_date(Cell(1, CellType.MOMENT, "2027-06-30 17:00")).note
-    assert "time zone" in read_date(Cell(1, CellType.MOMENT, "2027-06-30 23:00")).note
-    assert "time zone" in read_date("2027-06-30T22:00:00Z").note
+    assert "time zone" not in note_of(read_date(Cell(1, CellType.MOMENT, "2027-06-30 17:00")))
+    assert "time zone" in note_of(read_date(Cell(1, CellType.MOMENT, "2027-06-30 23:00")))
+    assert "time zone" in note_of(read_date("2027-06-30T22:00:00Z"))
     assert "without a day" in fault_of(read_date(Cell(1, CellType.MOMENT, "08:00:00")))
 
 
 def test_a_weekday_that_does_not_fit_is_noted():
-    assert "Wednesday" in read_date("Tue 30.06.2027").note
+    assert "Wednesday" in note_of(read_date("Tue 30.06.2027"))
 
 
 @pytest.mark.parametrize("cell", [*NO_VALUES, Cell(1, CellType.TRUTH, True), percent(0.5)])

@@ -6,11 +6,11 @@ import pytest
 
 from planner.importing.values.date_text import written_date
 from planner.importing.values.day_choice import Told, asked_years, day_meant, days_of, full_year, within
-from tests.importing.values.outcome import asked, fault_of, noted, sure
+from tests.importing.values.outcome import asked, fault_of, note_of, noted, sure, there
 
 
 def meant(text, **told):
-    return day_meant(written_date(text), text, Told(**told))
+    return day_meant(there(written_date(text)), text, Told(**told))
 
 
 def test_a_weekday_goes_before_the_convention():
@@ -18,7 +18,7 @@ def test_a_weekday_goes_before_the_convention():
 
 
 def test_the_convention_decides_where_no_reading_fits_the_weekday():
-    assert "Monday" in meant("Fri 04/01/2027", day_first=True).note
+    assert "Monday" in note_of(meant("Fri 04/01/2027", day_first=True))
 
 
 def test_a_doubt_has_one_choice_for_each_order():
@@ -26,8 +26,8 @@ def test_a_doubt_has_one_choice_for_each_order():
 
 
 def test_readings_that_the_calendar_lacks_are_left_out():
-    assert days_of(written_date("31/04/2027"), 2027) == (None, None)
-    assert days_of(written_date("03/04/2027"), 2027) == (date(2027, 4, 3), date(2027, 3, 4))
+    assert days_of(there(written_date("31/04/2027")), 2027) == (None, None)
+    assert days_of(there(written_date("03/04/2027")), 2027) == (date(2027, 4, 3), date(2027, 3, 4))
 
 
 @pytest.mark.parametrize(("year", "is_short", "expected"), [(27, True, 2027), (70, True, 1970), (2027, False, 2027)])

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from planner.importing.values.digits import digits_of
+from tests.importing.values.outcome import there
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ from planner.importing.values.digits import digits_of
     ],
 )
 def test_a_number_is_worth_what_each_mark_makes_of_it(text, comma, point):
-    found = digits_of(text)
+    found = there(digits_of(text))
     assert found.comma == (None if comma is None else Decimal(comma))
     assert found.point == (None if point is None else Decimal(point))
 
@@ -41,8 +42,8 @@ def test_other_marks_make_no_number(text):
 
 
 def test_only_what_is_worth_two_things_is_open():
-    assert digits_of("1,234").is_open
-    assert not digits_of("0,234").is_open
-    assert digits_of("1,5").shows_comma is True
-    assert digits_of("1.5").shows_comma is False
-    assert digits_of("1,234").shows_comma is None
+    assert there(digits_of("1,234")).is_open
+    assert not there(digits_of("0,234")).is_open
+    assert there(digits_of("1,5")).shows_comma is True
+    assert there(digits_of("1.5")).shows_comma is False
+    assert there(digits_of("1,234")).shows_comma is None

@@ -4,6 +4,7 @@ import pytest
 
 from planner.importing.values.period import Granularity
 from planner.importing.values.period_text import is_fiscal, written_period
+from tests.importing.values.outcome import there
 
 MONTH, WEEK, QUARTER, YEAR = Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER, Granularity.YEAR
 
@@ -69,7 +70,7 @@ MONTH, WEEK, QUARTER, YEAR = Granularity.MONTH, Granularity.WEEK, Granularity.QU
     ],
 )
 def test_a_written_period_keeps_what_it_says(text, granularity, number, year):
-    written = written_period(text)
+    written = there(written_period(text))
     assert (written.granularity, written.number, written.year) == (granularity, number, year)
 
 
