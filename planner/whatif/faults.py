@@ -26,7 +26,9 @@ def scenario_faults(
         for problem in _of_scenario(program, scenarios, scenario, in_doubt):
             if (problem.source, problem.what) not in told:
                 told.add((problem.source, problem.what))
-                advice = ". ".join(filter(None, (problem.advice, f'Scenario "{scenario.id}" cannot be planned before')))
+                advice = ". ".join(
+                    filter(None, (problem.advice, f'Scenario "{scenario.id}" cannot be planned until this is mended'))
+                )
                 yield replace(problem, advice=advice, severity=Severity.WARNING)
 
 

@@ -31,9 +31,9 @@ _INTRODUCTION = f"""# The program workbook
 - **People and pools** are named by their ids. Where capital letters and blanks alone differ, and one id only can be
   meant, it is taken, with a note.
 - **Money** is rounded to the cent and person-days to a hundredth, with a note.
-- **All that is wrong** is listed at once, each with file, sheet and cell, and what to do. What rests on a cell that cannot
-  be read is said once that is mended: missing skills wait for the skills of all people and pools. Nothing is guessed
-  silently: what is taken for granted is listed as an assumption.
+- **All that is wrong** is listed at once, each with file, sheet and cell, and what to do. What rests on a cell that
+  cannot be read is said once that is mended: missing skills wait for the skills of all people and pools. Nothing is
+  guessed silently: what is taken for granted is listed as an assumption.
 """
 
 

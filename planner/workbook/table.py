@@ -17,6 +17,8 @@ from planner.workbook.schema.form import CellError, Remarks
 
 Values = TypeVar("Values", bound=SheetRow)
 _VALUE_COLUMN = 2
+_ID = "id"
+"""Name of the form of columns that hold ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,19 +111,32 @@ def _read_row(place: Place, row_type: type[Values], findings: Findings) -> Row[V
 
 def _report_faults(place: Place, row_type: type[SheetRow], error: ValidationError, findings: Findings) -> None:
     titles = {column.field: column.title for column in columns_of(row_type)}
-    absent = place.columns if place.rows is None else place.rows
+    absent, row = place.columns if place.rows is None else place.rows, _named(place, row_type)
     for fault in error.errors(include_url=False):
         field = str(fault["loc"][0])
         cause = fault.get("ctx", {}).get("error")
         if isinstance(cause, CellError):
-            findings.problem(place.source(field), f"{titles[field]} {cause.what}", cause.advice)
+            findings.problem(place.source(field), f"{row}{titles[field]} {cause.what}", cause.advice)
         elif fault["type"] != "missing":
-            findings.problem(place.source(field), f"{titles[field]} cannot be read: {fault['msg']}")
+            findings.problem(place.source(field), f"{row}{titles[field]} cannot be read: {fault['msg']}")
         elif field in absent:
-            findings.problem(place.source(field), f"{titles[field]} is empty", "Fill it in")
+            findings.problem(place.source(field), f"{row}{titles[field]} is empty", "Fill it in")
         elif place.rows is not None:
             source = Source(file=place.file, sheet=place.sheet)
             findings.problem(source, f'the sheet has no entry "{titles[field]}"', "Add it in the first column")
+
+
+def _named(place: Place, row_type: type[SheetRow]) -> str:
+    """Name a row by its id, `project "APP": `; empty where it has none that can be read."""
+    columns = columns_of(row_type)
+    column = next((column for column in columns if column.field == row_type.named_by), columns[0])
+    cell = place.cells.get(column.field)
+    if cell is None or column.form.name != _ID or row_type.is_vertical:
+        return ""
+    try:
+        return f'{column.title.lower()} "{column.form.value_of(cell, [])}": '
+    except CellError:
+        return ""
 
 
 def _is_example(row: GridRow, key: int) -> bool:

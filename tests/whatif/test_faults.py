@@ -31,7 +31,7 @@ def whats(*changes, base=(), in_doubt=None):
 
 
 def test_an_unknown_person_is_a_warning():
-    said = 'Scenario "it" cannot be planned before'
+    said = 'Scenario "it" cannot be planned until this is mended'
     assert whats(away("Bob"), away("Ana"), away("Bea")) == [
         ('the program has no person "Bob"', said),
         ('the program has no person "Bea"', said),
@@ -45,7 +45,7 @@ def test_who_is_hired_in_the_scenario_or_its_base_is_known():
 
 def test_a_fault_of_a_base_is_said_once():
     assert whats(base=(away("Bob"),)) == [
-        ('the program has no person "Bob"', 'Scenario "base-of-it" cannot be planned before')
+        ('the program has no person "Bob"', 'Scenario "base-of-it" cannot be planned until this is mended')
     ]
 
 

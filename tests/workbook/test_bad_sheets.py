@@ -90,6 +90,6 @@ def test_a_lost_row_does_not_make_its_id_unknown(tmp_path: Path) -> None:
     workbook["Tasks"]["A2"] = None
     workbook.save(path)
     assert sorted(str(p) for p in read_here(path).problems) == [
-        f"{FILE}, Projects!B2: Name holds the error #REF!. Mend the cell or empty it.",
-        f"{FILE}, Tasks!A2: Project is empty. Fill it in.",
+        f'{FILE}, Projects!B2: project "APP": Name holds the error #REF!. Mend the cell or empty it.',
+        f'{FILE}, Tasks!A2: task "A-1": Project is empty. Fill it in.',
     ]

@@ -131,6 +131,9 @@ BAD_CELLS = [
     ("Capacity/Ben Okafor/Capacity", None, "says no capacity", PROBLEM),
     ("Funds/OPEX/To", date(2026, 1, 1), "lies before From", PROBLEM),
     ("Funds/OPEX/Projects", "APP; SHOP", 'no project "SHOP"', PROBLEM),
+    ("Projects/APP/Due", "soon", 'project "APP": Due holds text "soon"', PROBLEM),
+    ("Tasks/A-2/Deadline", "soon", 'task "A-2": Deadline holds text "soon"', PROBLEM),
+    ("Leave/Ana Silva/To", "soon", 'person "Ana Silva": To holds text "soon"', PROBLEM),
     ("Scores/growth/Objective", "grow", 'Perhaps you mean "growth"', PROBLEM),
     ("Goals/cost/Goal", "happiness", 'Goal holds "happiness"', PROBLEM),
     ("Goals/cost/Goal", "net value", "stands here twice", PROBLEM),
@@ -148,13 +151,13 @@ BAD_CELLS = [
 
 # These take something away that other cells refer to: more than one thing is said.
 WITH_MORE = [
-    ("Tasks/A-2/Task", "A-1", "the task stands here twice, first in good.xlsx, Tasks!B2"),
+    ("Tasks/A-2/Task", "A-1", 'task "A-1" stands here twice, first in good.xlsx, Tasks!B2'),
     ("Tasks/A-2/Task", 1.1, "may have been 1.10 as text"),
     ("Tasks/A-2/Task", None, "Task is empty"),
     ("Projects/APP/Project", "#N/A", "Project holds the error #N/A"),
     ("Modes/outsourced/Mode", "main", 'mode "main" of task "A-1" stands here twice'),
     ("Scenarios/hire/Scenario", "base", '"base" names the program as it stands'),
-    ("People/Ben Okafor/Person", "Ana Silva", "the person stands here twice"),
+    ("People/Ben Okafor/Person", "Ana Silva", 'person "Ana Silva" stands here twice'),
     ("Requirements/review/Person or pool", "Bob", 'no person or pool "Bob"'),
     ("Program/-/Status date", date(2027, 6, 1), "no working day lies between"),
 ]
@@ -328,7 +331,7 @@ def test_nothing_follows_from_an_id_that_stands_twice(tmp_path: Path) -> None:
     path = write_good(tmp_path)
     spoil(path, {at("Tasks/A-2/Task"): "A-1"})
     problem, *others = sorted(all_findings(read_here(path)), key=lambda found: found.severity is not PROBLEM)
-    assert "the task stands here twice" in problem.what
+    assert 'task "A-1" stands here twice' in problem.what
     assert [(str(p.source), p.what, p.severity) for p in others] == [
         ("good.xlsx, Dependencies!A2", 'there is no task "A-2"', WARNING)
     ]
@@ -474,6 +477,6 @@ def test_a_circle_of_links_is_named_beside_a_cell_that_cannot_be_read(tmp_path: 
     reading = read_here(path)
     assert reading.program is None
     assert [p.what.split(":")[0].split(",")[0] for p in reading.problems if p.severity is PROBLEM] == [
-        'Amount holds text "much"',
+        'fund "OPEX"',
         "tasks wait for each other in a circle",
     ]

@@ -15,7 +15,7 @@ from planner.workbook.tables import Tables
 
 def build_calendars(tables: Tables, program: Row[ProgramRow] | None, findings: Findings) -> tuple[Calendar, ...]:
     """Build the calendars of sheet Calendars; Monday to Friday if there are none."""
-    rows = unique(tables.rows(CalendarRow), lambda row: row.id, "id", "the calendar", findings)
+    rows = unique(tables.rows(CalendarRow), lambda row: row.id, "id", "calendar", findings)
     years = () if program is None else years_of(program.values.first, program.values.last)
     calendars = [_calendar(row, years, findings) for row in rows]
     wanted = None if program is None else program.values.calendar
@@ -40,7 +40,7 @@ def add_holidays(
 ) -> tuple[Calendar, ...]:
     """Add the rows of sheet Holidays to their calendars."""
     by_id = {calendar.id: calendar for calendar in calendars}
-    rows = unique(tables.rows(HolidayRow), lambda row: (row.calendar or main, row.day), "day", "the day", findings)
+    rows = unique(tables.rows(HolidayRow), lambda row: (row.calendar or main, row.day), "day", "day", findings)
     for row in rows:
         calendar = by_id.get(row.values.calendar or main)
         if calendar is None:

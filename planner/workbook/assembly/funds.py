@@ -10,7 +10,7 @@ from planner.workbook.tables import Tables
 
 def build_funds(tables: Tables, register: Register, findings: Findings) -> tuple[Fund, ...]:
     """Build all funds."""
-    rows = unique(tables.rows(FundRow), lambda row: row.id, "id", "the fund", findings)
+    rows = unique(tables.rows(FundRow), lambda row: row.id, "id", "fund", findings)
     return tuple(fund for row in rows if (fund := _fund(row, register, findings)) is not None)
 
 

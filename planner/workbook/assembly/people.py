@@ -21,7 +21,7 @@ _Periods = dict[ResourceId, tuple[CapacityPeriod, ...]]
 
 def build_people(tables: Tables, register: Register, findings: Findings) -> tuple[Person, ...]:
     """Build all people."""
-    rows = unique(tables.rows(PersonRow), lambda row: row.id, "id", "the person", findings)
+    rows = unique(tables.rows(PersonRow), lambda row: row.id, "id", "person", findings)
     periods = _periods(tables, register, findings)
     leave = _leave(tables, register, findings)
     return tuple(_person(row, periods, leave, register, findings) for row in rows)
@@ -29,7 +29,7 @@ def build_people(tables: Tables, register: Register, findings: Findings) -> tupl
 
 def build_pools(tables: Tables, register: Register, findings: Findings) -> tuple[Pool, ...]:
     """Build all pools."""
-    rows = unique(tables.rows(PoolRow), lambda row: row.id, "id", "the pool", findings)
+    rows = unique(tables.rows(PoolRow), lambda row: row.id, "id", "pool", findings)
     people = {row.values.id: row for row in tables.rows(PersonRow)}
     for row in rows:
         if (person := people.get(row.values.id)) is not None:

@@ -13,19 +13,19 @@ from planner.workbook.tables import Tables
 def build_projects(tables: Tables, register: Register, findings: Findings) -> tuple[Project, ...]:
     """Build all projects."""
     scores = _scores(tables, register, findings)
-    rows = unique(tables.rows(ProjectRow), lambda row: row.id, "id", "the project", findings)
+    rows = unique(tables.rows(ProjectRow), lambda row: row.id, "id", "project", findings)
     return tuple(_project(row, scores.get(row.values.id, ()), register, findings) for row in rows)
 
 
 def build_objectives(tables: Tables, findings: Findings) -> tuple[Objective, ...]:
     """Build all objectives."""
-    rows = unique(tables.rows(ObjectiveRow), lambda row: row.id, "id", "the objective", findings)
+    rows = unique(tables.rows(ObjectiveRow), lambda row: row.id, "id", "objective", findings)
     return tuple(Objective(id=r.values.id, name=r.values.name, weight=r.values.weight) for r in rows)
 
 
 def build_goals(tables: Tables, findings: Findings) -> tuple[Goal, ...]:
     """Build the goals in order; the usual ones if none is given."""
-    rows = unique(tables.rows(GoalRow), lambda row: row.kind, "kind", "the goal", findings)
+    rows = unique(tables.rows(GoalRow), lambda row: row.kind, "kind", "goal", findings)
     for row in rows:
         for field in ("tolerance", "tolerance_percent"):
             if getattr(row.values, field) < 0:
@@ -38,7 +38,7 @@ def build_goals(tables: Tables, findings: Findings) -> tuple[Goal, ...]:
 
 
 def _scores(tables: Tables, register: Register, findings: Findings) -> dict[ProjectId, tuple[tuple[str, int], ...]]:
-    rows = unique(tables.rows(ScoreRow), lambda row: (row.project, row.objective), "project", "the score", findings)
+    rows = unique(tables.rows(ScoreRow), lambda row: (row.project, row.objective), "project", "score", findings)
     scores: dict[ProjectId, tuple[tuple[str, int], ...]] = {}
     for row in rows:
         register.projects.check(row.values.project, row.source("project"), findings)

@@ -126,13 +126,22 @@ def make_register(
 def unique(
     rows: Sequence[Row[Values]], key: Callable[[Values], object], field: str, label: str, findings: Findings
 ) -> tuple[Row[Values], ...]:
-    """Return the first row of each key; say of the others where the first one is."""
+    """Return the first row of each key; say of the others where the first one is.
+
+    Args:
+        label: What is unique, as people call it: `task`.
+    """
     first: dict[object, Row[Values]] = {}
     for row in rows:
         known = first.setdefault(key(row.values), row)
         if known is not row:
-            report_twice(row.source(field), known.source(field), label, findings)
+            report_twice(row.source(field), known.source(field), f"{label} {_quoted(key(row.values))}", findings)
     return tuple(first.values())
+
+
+def _quoted(key: object) -> str:
+    parts = key if isinstance(key, tuple) else (key,)
+    return " and ".join(f'"{part}"' for part in parts)
 
 
 def report_twice(source: Source, first: Source, label: str, findings: Findings) -> None:

@@ -22,7 +22,7 @@ def build_scenarios(tables: Tables, register: Register, findings: Findings) -> t
     for scenario in tables.rows(ScenarioRow):
         if scenario.values.base is not None:
             register.scenarios.check(scenario.values.base, scenario.source("base"), findings)
-    rows = unique(tables.rows(ScenarioRow), lambda row: row.id, "id", "the scenario", findings)
+    rows = unique(tables.rows(ScenarioRow), lambda row: row.id, "id", "scenario", findings)
     return tuple(_scenario(row, changes.get(row.values.id, ())) for row in rows)
 
 

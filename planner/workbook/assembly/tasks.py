@@ -16,7 +16,7 @@ from planner.workbook.tables import Tables
 
 def build_tasks(tables: Tables, work: WorkRows, register: Register, findings: Findings) -> tuple[Task, ...]:
     """Build all tasks of sheet Tasks."""
-    rows = unique(tables.rows(TaskRow), lambda row: row.id, "id", "the task", findings)
+    rows = unique(tables.rows(TaskRow), lambda row: row.id, "id", "task", findings)
     return tuple(task for row in rows if (task := _task(row, work, register, findings)) is not None)
 
 

@@ -23,6 +23,7 @@ class SheetRow(BaseModel):
         instead: Name of a sheet that a program may have rows on instead.
         is_vertical: Whether the columns are written below one another, label and value.
         everyday: Fields that come first; then the others are folded away while they are blank. Empty: all alike.
+        named_by: Field whose id names the row for people; None is the first column.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,6 +34,7 @@ class SheetRow(BaseModel):
     instead: ClassVar[str | None] = None
     is_vertical: ClassVar[bool] = False
     everyday: ClassVar[tuple[str, ...]] = ()
+    named_by: ClassVar[str | None] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ class TaskRow(ModeColumns, _TaskKey):
     )
     is_needed: ClassVar[bool] = True
     instead: ClassVar[str | None] = "Demand"
+    named_by: ClassVar[str | None] = "id"
     everyday: ClassVar[tuple[str, ...]] = (
         "project",
         "id",
