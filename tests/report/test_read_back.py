@@ -183,7 +183,20 @@ def test_a_cost_that_the_person_days_do_not_cost_is_worked_out_with_a_warning(sm
     (warning,) = reading.problems
     assert warning.severity is Severity.WARNING
     assert str(warning.source) == "plan.xlsx, Assignments!K2"
-    assert "Cost is 999, but the person-days cost 1000" in warning.what
+    assert warning.what == "Cost was worked out again from the person-days: 1000.00 for 999 in K2"
+
+
+def test_costs_of_many_rows_are_one_note(tmp_path):
+    people = a_person(rate=Decimal(400)), a_person("Ben", rate=Decimal(500))
+    tasks = [a_task(name, a_mode("M", a_requirement())) for name in "ABCDE"]
+    rows = [a_scheduled(name, n, n + 1, an_assignment("Ana", n, n + 1, price=400)) for n, name in enumerate("ABCDE")]
+    program = a_program(*tasks, people=people)
+    path = _written(tmp_path / "plan.xlsx", program, a_plan(*rows))
+    for row in range(2, 7):
+        _edit(path, "Assignments", row, Person_or_pool="Ben")
+    (note,) = read_plan(path, program).problems
+    assert str(note.source) == "plan.xlsx, Assignments!K2"
+    assert note.what.endswith("500.00 for 400 in K2, 500.00 for 400 in K3, 500.00 for 400 in K4, and of 2 more rows")
 
 
 def test_an_unknown_person_is_named_and_kept(small):
@@ -214,14 +227,14 @@ def test_a_project_without_tasks_stays_selected(tmp_path):
 @pytest.mark.parametrize(
     ("sheet", "cells", "said"),
     [
-        ("Schedule", {"First_day": "next week"}, "Schedule!F2: First day holds text"),
-        ("Schedule", {"Last_day": None}, "Schedule!G2: Last day is empty"),
+        ("Schedule", {"First_day": "next week"}, 'Schedule!F2: task "A": First day holds text'),
+        ("Schedule", {"Last_day": None}, 'Schedule!G2: task "A": Last day is empty'),
         ("Schedule", {"Task": None}, "Schedule!B2: Task is empty"),
-        ("Assignments", {"Rate": 1.5}, "Assignments!G2: Rate is 150%"),
-        ("Assignments", {"Cost": "dear"}, "Assignments!K2: Cost holds text"),
+        ("Assignments", {"Rate": 1.5}, 'Assignments!G2: task "A": Rate is 150%'),
+        ("Assignments", {"Cost": "dear"}, 'Assignments!K2: task "A": Cost holds text'),
         ("Assignments", {"Task": "Z"}, 'Assignments!A2: task "Z" has no row on sheet Schedule'),
-        ("Spending", {"Amount": None}, "Spending!H2: Amount is empty"),
-        ("Projects", {"Selected": "perhaps"}, 'Projects!B2: Selected holds text "perhaps"'),
+        ("Spending", {"Amount": None}, 'Spending!H2: fund "F": Amount is empty'),
+        ("Projects", {"Selected": "perhaps"}, 'Projects!B2: project "P": Selected holds text "perhaps"'),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_cell(small, sheet, cells, said):

@@ -16,18 +16,23 @@ from planner.report.reading.spans import end_after, warn_of_day_off
 from planner.workbook.findings import Findings
 from planner.workbook.row import Row
 
+_ROWS_SHOWN = 3
+
 
 def assignments_by_task(
     program: Program, rows: tuple[Row[AssignmentEntry], ...], findings: Findings
 ) -> dict[TaskId, tuple[Assignment, ...]]:
     """Return the assignments of each task as ordered on the sheet; blank person-days and all costs are worked out."""
     found: dict[TaskId, tuple[Assignment, ...]] = {}
+    read: list[tuple[Row[AssignmentEntry], Assignment]] = []
     for written in rows:
         row = _by_id(program, written, findings)
         _look_up(program, row, findings)
         assignment = _with_cost(program, _with_person_days(program, row, _assignment(program, row)))
         _mention(row, assignment, findings)
+        read.append((row, assignment))
         found[row.values.task] = (*found.get(row.values.task, ()), assignment)
+    _mention_costs(read, findings)
     return found
 
 
@@ -98,6 +103,14 @@ def _mention(row: Row[AssignmentEntry], assignment: Assignment, findings: Findin
         findings.assume(row.source("person_days"), f"Person-days is empty; {assignment.person_days} was worked out")
     if row.values.cost is None:
         findings.assume(row.source("cost"), f"Cost is empty; {assignment.cost} was worked out")
-    elif row.values.cost != assignment.cost:
-        what = f"Cost is {row.values.cost}, but the person-days cost {assignment.cost}; that was taken"
-        findings.warn(row.source("cost"), what, "Nothing needs to be done")
+
+
+def _mention_costs(found: list[tuple[Row[AssignmentEntry], Assignment]], findings: Findings) -> None:
+    """Say once of all rows whose cost is not that of their person-days, as after people were swapped."""
+    other = [(row, work.cost) for row, work in found if row.values.cost not in (None, work.cost)]
+    if not other:
+        return
+    shown = [f"{cost:.2f} for {row.values.cost} in {row.source('cost').cell}" for row, cost in other[:_ROWS_SHOWN]]
+    more = [f"and of {len(other) - _ROWS_SHOWN} more rows"] if len(other) > _ROWS_SHOWN else []
+    what = f"Cost was worked out again from the person-days: {', '.join([*shown, *more])}"
+    findings.warn(other[0][0].source("cost"), what, "Nothing needs to be done")
