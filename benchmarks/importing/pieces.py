@@ -46,7 +46,7 @@ def _reading(table: SentTable, meaning: ColumnMeaning, row: SentRow) -> Reading[
     if meaning.field is Field.PERIOD:
         return row.amounts.get(meaning.number)
     if table.column(meaning.field) is not meaning:
-        return None
+        return row.amounts.get(meaning.number)
     cell = row.cells.get(meaning.field)
     return row.values.get(meaning.field, None if cell is None else Read(cell.text))
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from planner.cli.as_sent import as_sent_command
 from planner.cli.check import check_command
 from planner.cli.compare import compare_command
 from planner.cli.demo import demo_command
@@ -28,6 +29,7 @@ app = typer.Typer(
 app.command("demo")(demo_command)
 app.command("template")(template_command)
 app.command("import")(import_command)
+app.command("as-sent")(as_sent_command)
 app.command("plan")(plan_command)
 app.command("check")(check_command)
 app.command("compare")(compare_command)

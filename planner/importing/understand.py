@@ -95,7 +95,8 @@ def understand(
     today = date.today() if today is None else today  # noqa: DTZ011 - the day on the user's own clock
     tables, evidence = [], []
     for one in sheets:
-        table, shown = _read(file.name, one, conventions, years_of([one.mapped], today))
+        language = words.language_of(list(one.mapped.block.titles.values())) or ""
+        table, shown = _read(file.name, one, conventions, language, years_of([one.mapped], today))
         tables.append(table)
         evidence += shown
     unused, asked = _unused(file.name, sheets, profile)
@@ -128,7 +129,7 @@ def _map_sheets(file: GridFile, words: Vocabulary, profile: Profile) -> tuple[li
 
 
 def _read(
-    file: str, sheet: _Sheet, conventions: Conventions, years: Sequence[int]
+    file: str, sheet: _Sheet, conventions: Conventions, language: str, years: Sequence[int]
 ) -> tuple[SentTable, list[tuple[Source, str]]]:
     mapped = sheet.mapped
     evidence = []
@@ -151,7 +152,7 @@ def _read(
     if mapped.grid and len(years) == 1 and any(c.field in _DATED for c in mapped.columns):
         own = replace(conventions, year=years[0])
     periods = periods_of(mapped.block, mapped.grid, own, years) if mapped.grid else {}
-    table = build_table(mapped, settings_of(mapped, conventions, units), periods, title=sheet.title)
+    table = build_table(mapped, settings_of(mapped, conventions, units, language), periods, title=sheet.title)
     return replace(table, per_head=per_head), evidence
 
 

@@ -13,7 +13,9 @@ from planner.workbook.grid import Cell, CellType
 MOST_BLANKS = 8
 """Blank rows inside a table; more of them end it."""
 FEW_BLANKS = 1
-"""Blank rows after which a row need not be full to go on with the table."""
+"""Blank rows after which a row need not be full to go on with the table, unless a total stands before them."""
+FEW_COLUMNS = 3
+"""Columns of a table in which a row with one cell is nothing unusual."""
 LONGEST_NAME = 120
 """Letters of what may stand alone in a row of a table; longer it is a remark."""
 A_TOTAL = "a total"
@@ -61,7 +63,8 @@ def body_of(
             break
         if _begins_another(cells, vocabulary) and why is None:
             break
-        if blanks and why is None and not _fits(view, cells, rows, key, is_far=blanks > FEW_BLANKS):
+        is_far = blanks > FEW_BLANKS or (bool(skipped) and last == skipped[-1].row)
+        if blanks and why is None and not _fits(view, cells, rows, key, is_far=is_far):
             break
         blanks, last = 0, number
         if why is None:
@@ -139,6 +142,8 @@ def _trailing(view: SheetView, header: Header, rows: Collection[int], key: int |
     for row in reversed(list(rows)):
         cells = [cell for column, cell in view.row(row).items() if column in header.titles]
         is_alone = len(cells) == 1 and cells[0].type is CellType.TEXT
-        if not is_alone or (cells[0].column == key and len(str(cells[0].value)) <= LONGEST_NAME):
+        is_apart = not view.row(row - 1) and len(header.columns) > FEW_COLUMNS
+        is_name = is_alone and cells[0].column == key and len(str(cells[0].value)) <= LONGEST_NAME
+        if not is_alone or (is_name and not is_apart):
             return
         yield row

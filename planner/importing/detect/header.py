@@ -52,7 +52,7 @@ def headers_in(view: SheetView, row: int, vocabulary: Vocabulary, taken: Collect
     for segment in segments(view, row, taken):
         words = _words(view, row, segment, vocabulary)
         if is_header(view, row, segment, words):
-            found.append(_grown(view, row, segment, vocabulary))
+            found.append(_grown(view, row, segment, vocabulary, taken))
     return found
 
 
@@ -94,17 +94,28 @@ def _words(view: SheetView, row: int, columns: Segment, vocabulary: Vocabulary) 
     return words_of([cell for cell in header_cells(view, row) if cell.column in columns], vocabulary)
 
 
-def _grown(view: SheetView, row: int, columns: Segment, vocabulary: Vocabulary) -> Header:
+def _grown(
+    view: SheetView, row: int, columns: Segment, vocabulary: Vocabulary, taken: Collection[tuple[int, int]]
+) -> Header:
     """Take in the rows above and below that belong to the header."""
     rows = [row]
     while len(rows) < MOST_ROWS and _continues(view, rows[-1] + 1, columns, vocabulary, above=rows[-1]):
         rows.append(rows[-1] + 1)
     while len(rows) < MOST_ROWS and _groups(view, rows[0] - 1, columns):
         rows.insert(0, rows[0] - 1)
-    columns = _widened(view, rows[-1], columns)
+    columns = _widened(view, rows[-1], _together(view, rows, columns, taken))
     titles = {column: _titles(view, rows, column) for column in columns}
     words = max(len(_words(view, number, columns, vocabulary).likely) for number in rows)
     return Header(rows=tuple(rows), columns=columns, titles=titles, words=words)
+
+
+def _together(view: SheetView, rows: Collection[int], columns: Segment, taken: Collection[tuple[int, int]]) -> Segment:
+    """Return the columns of a header, with those that only one of its other rows joins to them."""
+    for row in rows:
+        for segment in segments(view, row, taken):
+            if set(segment) & set(columns):
+                columns = tuple(range(min(columns[0], segment[0]), max(columns[-1], segment[-1]) + 1))
+    return columns
 
 
 def _continues(view: SheetView, row: int, columns: Segment, vocabulary: Vocabulary, *, above: int) -> bool:
@@ -151,19 +162,21 @@ def _has_merges(view: SheetView, row: int, columns: Segment, *, whole: bool = Tr
 
 
 def _widened(view: SheetView, row: int, columns: Segment) -> Segment:
-    """Add the columns on both sides that have no title but hold something in most rows below."""
+    """Add the columns on both sides that the header's last row names, or that hold something in most rows below."""
     left, right = columns[0], columns[-1]
-    while left > 1 and _is_filled_below(view, row, left - 1):
+    while left > 1 and _belongs(view, row, left - 1):
         left -= 1
-    while _is_filled_below(view, row, right + 1):
+    while _belongs(view, row, right + 1):
         right += 1
     return tuple(range(left, right + 1))
 
 
-def _is_filled_below(view: SheetView, row: int, column: int) -> bool:
+def _belongs(view: SheetView, row: int, column: int) -> bool:
+    """Tell whether a column beside a header has a title in its last row, or holds something in most rows below."""
     rows = _rows_below(view, row)
     filled = sum(1 for number in rows if column in view.row(number))
-    return bool(rows) and view.at(row, column) is None and filled * 2 > len(rows)
+    title = view.at(row, column)
+    return bool(rows) and ((title is not None and title.type is CellType.TEXT and filled > 0) or filled * 2 > len(rows))
 
 
 def _rows_below(view: SheetView, row: int) -> list[int]:

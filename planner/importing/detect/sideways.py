@@ -1,5 +1,6 @@
 """Sideways: tables whose titles stand below one another, each record a column to their right; forms among them."""
 
+from collections import Counter
 from collections.abc import Collection
 
 from planner.importing.detect.block import Block
@@ -38,6 +39,8 @@ def sideways_blocks(view: SheetView, vocabulary: Vocabulary, taken: Collection[t
         for column, cell in cells.items()
         if (row, column) not in taken and _is_title(cell, vocabulary)
     ]
+    headers = {row for row, count in Counter(row for row, _ in titles).items() if count >= FEWEST_FIELDS}
+    titles = [(row, cell) for row, cell in titles if row not in headers]
     found = []
     for column in sorted({cell.column for _, cell in titles}):
         for run in _runs([(row, cell) for row, cell in titles if cell.column == column]):
@@ -77,6 +80,8 @@ def _block(
     records = _records(view, column, rows, taken)
     if not records:
         return None
+    run = _grown(view, column, run, records)
+    rows = tuple(row for row, _ in run)
     return Block(
         view=view,
         header_rows=(column,),
@@ -86,6 +91,21 @@ def _block(
         rows=records,
         on_its_side=True,
     )
+
+
+def _grown(
+    view: SheetView, column: int, run: list[tuple[int, Cell]], records: tuple[int, ...]
+) -> list[tuple[int, Cell]]:
+    """Add the rows just above, between and below whose titles are no known words but which the records fill."""
+    known = dict(run)
+    if len(records) == 1:
+        return run
+    for row in range(run[0][0] - 1, run[-1][0] + 2):
+        cell = view.at(row, column)
+        filled = sum(1 for record in records if view.at(row, record) is not None)
+        if cell is not None and cell.type is CellType.TEXT and filled * 2 > len(records):
+            known.setdefault(row, cell)
+    return sorted(known.items())
 
 
 def _records(

@@ -9,6 +9,7 @@ from planner.importing.mapping.evidence import Evidence
 from planner.importing.mapping.fits import fit
 from planner.importing.mapping.shapes import Form
 from planner.importing.table import ColumnMeaning
+from planner.importing.values.length_words import units_of
 from planner.importing.vocabulary import Meaning, Vocabulary
 
 ENOUGH = 0.3
@@ -110,12 +111,21 @@ _GROUP = 0.5
 
 
 def _candidate(column: int, meaning: Meaning, score: float, seen: Evidence, form: Form) -> Candidate:
-    fits = fit(meaning.field, seen)
-    total = score * (_TITLE_ALONE + (1 - _TITLE_ALONE) * fits) * form.belongs(meaning.field)
-    because = f'"{meaning.word}" stands for {meaning.field}'
+    field = _timed(meaning)
+    fits = fit(field, seen)
+    total = score * (_TITLE_ALONE + (1 - _TITLE_ALONE) * fits) * form.belongs(field)
+    because = f'"{meaning.word}" stands for {field}'
     if not seen.is_empty:
         because += f"; {round(100 * fits)} % of the cells go with it"
-    return Candidate(score=total, column=column, field=meaning.field, because=because, unit=meaning.unit)
+    return Candidate(score=total, column=column, field=field, because=because, unit=meaning.unit)
+
+
+_IN_TIME = {Field.SPENT: Field.ACTUAL_EFFORT, Field.BUDGET: Field.EFFORT, Field.COST: Field.EFFORT}
+
+
+def _timed(meaning: Meaning) -> Field:
+    """Return the field of a meaning; what is spent or budgeted in hours or days is work, not money."""
+    return _IN_TIME.get(meaning.field, meaning.field) if meaning.unit and units_of(meaning.unit) else meaning.field
 
 
 _UNTITLED = 0.45
@@ -130,11 +140,13 @@ def _criterion(column: int, seen: Evidence) -> list[Candidate]:
     return [Candidate(score=_A_CRITERION * seen.small, column=column, field=Field.SCORE, because=because)]
 
 
-
 def _untitled(block: Block, column: int, seen: Evidence, form: Form) -> list[Candidate]:
     """Return what a column without a title may be, by its cells and its place alone."""
     if Field.CRITERION in form.core and column in block.titles:
         return _criterion(column, seen)
+    if Field.LINK_KIND in form.core and seen.link_kinds > _UNTITLED:
+        because = "its cells are kinds of dependency"
+        return [Candidate(score=seen.link_kinds, column=column, field=Field.LINK_KIND, because=because)]
     if column in block.titles or seen.is_empty:
         return []
     is_first = column == block.columns[0]

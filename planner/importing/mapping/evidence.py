@@ -23,6 +23,9 @@ _ANY = Conventions(day_first=True, decimal_comma=False, year=2000)
 _LETTERS = re.compile(r"[^\W\d_]")
 _ID = re.compile(r"[A-Za-z]{0,12}[-_. #]?\d+([-_.]\d+)*[A-Za-z]?")
 _LINK = re.compile(r"[\w.\-]{1,20}\s*([A-Za-z]{2})?\s*([+\-\u2212]\s*\d+([.,]\d+)?\s*\w{0,6})?")
+_LINK_KINDS = frozenset(
+    {"FS", "SS", "FF", "SF", "EA", "AA", "EE", "AE", "FD", "DD", "DF", "FC", "CC", "CF", "TI", "II", "TT", "IT"}
+)
 _SEPARATED = re.compile(r"[;,/\n]+")
 
 
@@ -62,6 +65,7 @@ class Evidence:
     colours: float = 0.0
     marks: float = 0.0
     emails: float = 0.0
+    link_kinds: float = 0.0
     faults: float = 0.0
 
     @property
@@ -96,6 +100,7 @@ def evidence_of(block: Block, column: int) -> Evidence:
         colours=_part(told, lambda cell: _is_text(cell) and _says_colour(cell.text)),
         marks=_part(told, lambda cell: _says_yes_no(cell.text)),
         emails=_part(told, lambda cell: "@" in cell.text and "." in cell.text),
+        link_kinds=_part(told, lambda cell: cell.text.strip().upper() in _LINK_KINDS),
         faults=_part(told, lambda cell: cell.type in (CellType.ERROR, CellType.FORMULA)),
     )
 

@@ -1,6 +1,7 @@
 """Links: predecessors and successors, by whatever they refer to other rows with."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from planner.domain.source import Source
@@ -15,7 +16,8 @@ from planner.importing.program.tasks import Listed, Lists, every_task, marks_in
 from planner.importing.understand import Understanding
 from planner.importing.values.length import Length
 from planner.importing.values.length_words import LengthUnit
-from planner.importing.values.link_text import LinkText
+from planner.importing.values.link_text import LinkText, read_link
+from planner.importing.values.reading import Read
 from planner.workbook.schema import DependencyRow
 
 _Known = Mapping[str, Listed]
@@ -112,9 +114,19 @@ def _lag(link: LinkText, record: Record) -> int:
     return -days if link.lag < 0 else days
 
 
+def _stated_kind(record: Record) -> DependencyKind | None:
+    """Return the kind of dependency that a row of a list says in a column of its own."""
+    text = record.text(Field.LINK_KIND)
+    found = read_link(f"1{text}", DependencyKind.FS, record.conventions) if text else None
+    return found.value.kind if isinstance(found, Read) else None
+
+
 def _of_list(record: Record, everywhere: _Known, draft: Draft, seen: set[tuple[str, str, str]]) -> None:
     """Read a row of a list of dependencies, one link each."""
-    for before, source in _links(record, Field.PREDECESSORS):
+    kind, lag = _stated_kind(record), record.value(Field.LAG, Length)
+    for written, source in _links(record, Field.PREDECESSORS):
+        before = written if kind is None else replace(written, kind=kind)
+        before = before if lag is None else replace(before, lag=lag.amount, lag_unit=lag.unit)
         for after, _ in _links(record, Field.SUCCESSORS):
             ends = [_meant(link.ref, {}, everywhere) for link in (before, after)]
             if ends[0] is None or ends[1] is None:

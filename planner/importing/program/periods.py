@@ -16,13 +16,14 @@ from planner.importing.program.projects import Projects, as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
 from planner.importing.questions import Option
+from planner.importing.rows.build import says_away
 from planner.importing.rows.units import working_days
 from planner.importing.table import ColumnMeaning
 from planner.importing.understand import Understanding
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.period import Period
 from planner.importing.values.plain import key
-from planner.importing.values.reading import Doubt, Read
+from planner.importing.values.reading import Read
 from planner.workbook.grid import CellType, cell_name
 from planner.workbook.schema import CapacityRow, DemandRow, LeaveRow
 
@@ -165,7 +166,7 @@ def _amounts(record: Record, part: Part, draft: Draft) -> Iterator[Amount]:
         source = _source(record, part, column)
         if period is None:
             draft.findings.problem(source, "nobody knows which period this is", "Write months or dates above it")
-        elif isinstance(reading, Read) and isinstance(reading.value, Decimal | int):
+        elif isinstance(reading, Read) and isinstance(reading.value, Decimal | int) and not says_away(cell):
             is_percent = cell.type is CellType.PERCENT or "%" in cell.text
             yield Amount(period, Decimal(reading.value), source, is_percent)
 
@@ -174,10 +175,10 @@ def _letters(record: Record, part: Part) -> Iterator[tuple[Period, str, Source]]
     for column in part.table.columns:
         reading = record.row.amounts.get(column.number)
         period = _period(column, part)
-        if reading is None or isinstance(reading, Read | Doubt) or period is None:
+        if reading is None or period is None:
             continue
         cell = record.row.amount_cells[column.number]
-        if cell.type is CellType.TEXT and cell.text.strip().isalpha():
+        if says_away(cell):
             yield period, cell.text.strip(), _source(record, part, column)
 
 

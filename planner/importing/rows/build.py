@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
@@ -15,6 +16,8 @@ from planner.importing.values.period import Period
 from planner.importing.values.reading import Fault, Read, Reading
 from planner.workbook.grid import Cell, CellType
 
+SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE})
+"""Fields that several columns may have: all of their cells are kept by column too."""
 SPREAD_DOWN = frozenset({Field.PROJECT, Field.PROJECT_ID, Field.PHASE, Field.TEAM, Field.PERSON, Field.CATEGORY})
 """Fields whose merged cells hold for each row that they cover."""
 
@@ -76,9 +79,7 @@ def _marks(mapped: Mapped) -> dict[int, dict[Field, Reading[object]]]:
     return found
 
 
-def _row(
-    mapped: Mapped, row: int, settings: Mapping[int, Setting], marks: Mapping[Field, Reading[object]]
-) -> SentRow:
+def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting], marks: Mapping[Field, Reading[object]]) -> SentRow:
     block = mapped.block
     cells: dict[Field, Cell] = {}
     values: dict[Field, Reading[object]] = {}
@@ -94,8 +95,11 @@ def _row(
         setting = settings[column.number]
         if column.field is Field.PERIOD:
             amount_cells[column.number] = cell
-            amounts[column.number] = read_value(_amount_field(mapped.shape, cell), cell, setting)
-        elif column.field not in cells:
+            amounts[column.number] = _amount(mapped.shape, cell, setting)
+        elif column.field in cells or column.field in SEVERAL:
+            amount_cells[column.number] = cell
+            amounts[column.number] = read_value(column.field, cell, setting)
+        if column.field is not Field.PERIOD and column.field not in cells:
             cells[column.field] = cell
             places[column.field] = block.place(row, column.number)
             values[column.field] = read_value(column.field, cell, setting)
@@ -124,11 +128,27 @@ def _painted(mapped: Mapped, row: int) -> tuple[int, ...]:
 
 
 _NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
-def _amount_field(shape: Shape, cell: Cell) -> Field:
-    """Return how a cell under a period is read: as money, as a share, or as a plain number."""
+
+
+def _amount(shape: Shape, cell: Cell, setting: Setting) -> Reading[object]:
+    """Read a cell under a period: as money, as a share, as days away, or as a plain number."""
     if shape is Shape.BUDGET:
-        return Field.BUDGET
-    return Field.SHARE if cell.type is CellType.PERCENT or "%" in cell.text else Field.SCORE
+        return read_value(Field.BUDGET, cell, setting)
+    if cell.type is CellType.PERCENT or "%" in cell.text:
+        return read_value(Field.SHARE, cell, setting)
+    if shape is Shape.CAPACITY and says_away(cell):
+        return Read(Decimal(0), f'"{cell.text}" was read as away')
+    return read_value(Field.SCORE, cell, setting)
+
+
+def says_away(cell: Cell) -> bool:
+    """Tell whether a cell of a table of capacity holds a letter or a word for leave rather than a number."""
+    text = cell.text.strip()
+    return cell.type is CellType.TEXT and text.isalpha() and len(text) <= LONGEST_CODE
+
+
+LONGEST_CODE = 12
+"""Letters of a word for leave, such as `Urlaub` or `vacaciones`."""
 
 
 def _with_unit(

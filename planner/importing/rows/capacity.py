@@ -48,6 +48,8 @@ def read_capacity(cell: Cell, conventions: Conventions, unit: str | None, most: 
     if cell.type is CellType.PERCENT or "%" in cell.text:
         return read_share(cell, conventions, step=1)
     number = read_number(cell, conventions)
+    if isinstance(number, Fault) and not isinstance(share := read_share(cell, conventions, step=1), Fault):
+        return share
     if unit is not None:
         return then(number, lambda n: _in_percent(n, unit, cell.text))
     return then(number, lambda n: _which_capacity(n, most, cell.text))
@@ -79,14 +81,24 @@ def daily(amount: Reading[Amount], unit: str | None, text: str) -> Reading[Amoun
 
 def rate_unit(title: str) -> str | None:
     """Return for which stretch of time a title says that a rate is."""
-    words = key(title).translate(_NO_WORDS).split()
-    for word in words:
+    plain = key(title).translate(_NO_WORDS)
+    for word in plain.split():
         for unit in units_of(word) if len(word) > 1 or word in {"h", "d"} else ():
             if unit.unit in _RATES:
                 return _RATES[unit.unit]
-    return None
+    return next((unit for part, unit in _PARTS.items() if part in plain), None)
 
 
+_PARTS = {
+    **dict.fromkeys(
+        ("tagessatz", "tagesrate", "daily", "journalier", "diari", "dagrate", "dagspris", "tjm", "日額", "日単価"),
+        A_DAY,
+    ),
+    **dict.fromkeys(("stunden", "hourly", "horaire", "horari", "hora", "time", "timepris", "時給", "時間"), AN_HOUR),
+    **dict.fromkeys(("monat", "monthly", "mensuel", "mensual", "mensal", "måned", "月額", "月単価"), A_MONTH),
+    **dict.fromkeys(("jahres", "annual", "yearly", "annuel", "anual", "års", "年俸"), A_YEAR),
+}
+"""Parts of longer words that say it too: Tagessatz, taux journalier."""
 _RATES = {
     LengthUnit.HOURS: AN_HOUR,
     LengthUnit.DAYS: A_DAY,

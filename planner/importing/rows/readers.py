@@ -1,5 +1,6 @@
 """Readers: for each field the one that reads its cells."""
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
@@ -14,7 +15,7 @@ from planner.importing.values.money import read_money
 from planner.importing.values.numbers import read_number
 from planner.importing.values.people import read_people
 from planner.importing.values.plain import plain, tidy
-from planner.importing.values.reading import Conventions, Fault, Read, Reading, mapped
+from planner.importing.values.reading import Conventions, Doubt, Fault, Read, Reading, mapped
 from planner.importing.values.shares import read_share
 from planner.importing.values.words import read_progress, read_rag, read_status, read_yes_no
 from planner.workbook.grid import Cell, CellType
@@ -26,6 +27,7 @@ class Setting:
 
     Attributes:
         title: Of the column, with its unit.
+        language: Of the table's titles, as in ISO 639-1; empty if nothing shows it.
         unit: Of bare numbers; None where nobody knows.
         most: The largest number of the column: 1 tells fractions from percent.
         shown: Number format that says what amounts are counted in, such as `0 "k€"`.
@@ -35,6 +37,7 @@ class Setting:
 
     conventions: Conventions
     title: str = ""
+    language: str = ""
     unit: LengthUnit | None = None
     most: float | None = None
     shown: str = ""
@@ -70,7 +73,20 @@ def _date(cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _length(cell: Cell, setting: Setting) -> Reading[object]:
-    return read_length(cell, setting.conventions, setting.unit)
+    return _in_language(read_length(cell, setting.conventions, setting.unit), cell, setting)
+
+
+def _in_language(reading: Reading[object], cell: Cell, setting: Setting) -> Reading[object]:
+    """Answer a doubt about a unit that one letter of the sender's language answers: T is Tage, or timer."""
+    answer = _T.get(setting.language)
+    if not isinstance(reading, Doubt) or answer is None or not _WITH_T.search(cell.text):
+        return reading
+    chosen = next((choice for choice in reading.choices if choice.answer == answer), None)
+    return reading if chosen is None else Read(chosen.value, f'"{cell.text}" was read as {answer}')
+
+
+_T = {"de": "days", "no": "hours"}
+_WITH_T = re.compile(r"\d\s*T\b", re.IGNORECASE)
 
 
 def _lag(cell: Cell, setting: Setting) -> Reading[object]:
@@ -115,7 +131,7 @@ def _people(cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _links(cell: Cell, setting: Setting) -> Reading[object]:
-    return read_links(cell, conventions=setting.conventions, known=setting.known)
+    return _in_language(read_links(cell, conventions=setting.conventions, known=setting.known), cell, setting)
 
 
 def _status(cell: Cell, _: Setting) -> Reading[object]:

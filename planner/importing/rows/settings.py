@@ -36,13 +36,16 @@ _NAMES = (Field.PEOPLE, Field.OWNER, Field.PERSON, Field.MANAGER, Field.SPONSOR)
 _LINKS = (Field.PREDECESSORS, Field.SUCCESSORS)
 
 
-def settings_of(mapped: Mapped, conventions: Conventions, units: Mapping[Field, LengthUnit]) -> dict[int, Setting]:
+def settings_of(
+    mapped: Mapped, conventions: Conventions, units: Mapping[Field, LengthUnit], language: str
+) -> dict[int, Setting]:
     """Return the setting of each column.
 
     Args:
-        units: Of bare numbers, by field, where someone has said so.
+        units: Of bare numbers, by field, where the dates beside them show it.
+        language: Of its titles; empty if nothing shows it.
     """
-    plain = Setting(conventions=conventions)
+    plain = Setting(conventions=conventions, language=language)
     marks = marks_of(mapped)
     return {column.number: _setting(mapped, column, plain, units, marks) for column in mapped.columns}
 
@@ -80,6 +83,7 @@ def _setting(
     numbers = [float(cell.value) for cell in cells if cell.type in (CellType.NUMBER, CellType.PERCENT)]
     return Setting(
         conventions=plain.conventions,
+        language=plain.language,
         title=f"{column.title} {column.unit}",
         unit=_unit(column.unit) or units.get(column.field),
         most=max(numbers, default=None),
