@@ -65,18 +65,19 @@ def read_length(
         case CellType.TEXT:
             return _in_text(str(cell.value), conventions, unit)
         case CellType.NUMBER:
-            return _in_number(cell.value, cell.text, unit, number_format)
+            return _in_number(exact(cell.value), unit, number_format)
         case CellType.MOMENT if clock := _CLOCK.fullmatch(str(cell.value)):
             return _on_clock(clock, cell.text)
         case _:
             return refused(cell, _WANTED, _ADVICE)
 
 
-def _in_number(value: float | str, text: str, unit: LengthUnit | None, number_format: str) -> Reading[Length]:
+@lru_cache(CACHE)
+def _in_number(number: Decimal, unit: LengthUnit | None, number_format: str) -> Reading[Length]:
+    text = f"{number:f}"
     shown = units_of("".join(a or b for a, b in _LITERALS.findall(number_format)).strip()) if number_format else ()
     return then(
-        limited(exact(value), text),
-        lambda number: _of_units(number, text, shown) if shown else _bare(number, text, unit),
+        limited(number, text), lambda number: _of_units(number, text, shown) if shown else _bare(number, text, unit)
     )
 
 

@@ -1,7 +1,7 @@
 """Link text: one predecessor or successor as a cell names it, with the kind and the lag that are written beside it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -69,6 +69,8 @@ def is_link_by_id(piece: str) -> bool:
 
 def span_of(piece: str) -> tuple[str, str] | None:
     """Return both ends of a range of tasks: `1.0-1.3`."""
+    if piece.isdigit():
+        return None
     match = _SPAN.fullmatch(plain(piece))
     return (match[1], match[2]) if match else None
 
@@ -81,48 +83,28 @@ def read_link(piece: str, default_kind: DependencyKind, conventions: Conventions
     match = next(filter(None, matches), None)
     if match is None:
         return Read(LinkText(ref=plain(piece), kind=default_kind, text=piece))
-    found = match.groupdict()
-    ref, kind = found["ref"] or "", found["kind"]
+    ref, kind, sign, lag, unit = match.group("ref", "kind", "sign", "lag", "unit")
     link = LinkText(
-        ref=ref.strip().removeprefix("#"), kind=_KIND_OF[kind.upper()] if kind else default_kind, text=piece
+        ref=(ref or "").strip().removeprefix("#"), kind=_KIND_OF[kind.upper()] if kind else default_kind, text=piece
     )
-    return _lagged(link, found, conventions) if found.get("lag") else Read(link)
+    return _lagged(link, f"{sign}{lag}", (unit or "").strip(" .?)]"), conventions) if lag else Read(link)
 
 
 def _unbracketed(text: str) -> str:
-    return _IN_BRACKETS.sub(r" \1", text)
+    return _IN_BRACKETS.sub(r" \1", text) if "(" in text or "[" in text else text
 
 
-def _lagged(link: LinkText, found: dict[str, str | None], conventions: Conventions) -> Reading[LinkText]:
-    number = number_in(found["lag"] or "", conventions)
-    unit = (found["unit"] or "").strip(" .?)]")
+def _lagged(link: LinkText, written: str, unit: str, conventions: Conventions) -> Reading[LinkText]:
+    number = number_in(written, conventions)
     units = units_of(unit)
     if not isinstance(number, Read) or (unit and unit != "%" and not units):
         return Fault(f"holds {quoted(link.text)}, whose lag cannot be read", "Write it as 12FS+3d")
-    lag = -number.value if found["sign"] == "-" else number.value
     if not units:
-        return Read(_with_lag(link, lag, is_percent=unit == "%"))
-    links = [_with_lag(link, lag * word.times, word.unit, is_elapsed=word.is_elapsed) for word in units]
+        return Read(replace(link, lag=number.value, is_percent_lag=unit == "%"))
+    links = [
+        replace(link, lag=number.value * word.times, lag_unit=word.unit, is_elapsed=word.is_elapsed) for word in units
+    ]
     if len(links) > 1:
         return Doubt(DoubtKind.UNIT, tuple(Choice(str(choice.lag_unit), choice) for choice in links))
     note = taken(link.text, f"{links[0].lag:f} elapsed {links[0].lag_unit}") if links[0].is_elapsed else ""
     return Read(links[0], note)
-
-
-def _with_lag(
-    link: LinkText,
-    lag: Decimal,
-    unit: LengthUnit | None = None,
-    *,
-    is_percent: bool = False,
-    is_elapsed: bool = False,
-) -> LinkText:
-    return LinkText(
-        ref=link.ref,
-        kind=link.kind,
-        lag=lag,
-        lag_unit=unit,
-        is_percent_lag=is_percent,
-        is_elapsed=is_elapsed,
-        text=link.text,
-    )

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from planner.domain.work import DependencyKind
 from planner.importing.values.link_text import LinkText, is_link_by_id, read_link, span_of
-from planner.importing.values.placeholders import says_nothing, says_unknown
+from planner.importing.values.placeholders import is_placeholder, says_nothing, says_unknown
 from planner.importing.values.plain import plain, tidy
 from planner.importing.values.reading import (
     NOTHING_KNOWN,
@@ -58,15 +58,16 @@ def read_links(
 
 
 def _in_text(text: str, kind: DependencyKind, conventions: Conventions, known: Collection[str]) -> Reading[Links]:
-    if not tidy(text):
+    clean = tidy(text)
+    if not clean:
         return unread(text, _WANTED, _ADVICE)
     readings: list[Reading[Links]] = []
-    for piece in _pieces(tidy(text), known):
-        if says_nothing(piece):
-            continue
-        if says_unknown(piece):
-            return unread(text, _WANTED, _ADVICE)
-        readings.append(_read_piece(piece, kind, conventions, known))
+    for piece in _pieces(clean, known):
+        if not piece[0].isdigit() and is_placeholder(piece) and piece not in known:
+            if says_unknown(piece):
+                return unread(text, _WANTED, _ADVICE)
+        else:
+            readings.append(_read_piece(piece, kind, conventions, known))
     return _joined(readings, text)
 
 
@@ -76,7 +77,8 @@ def _pieces(text: str, known: Collection[str]) -> Iterator[str]:
         return
     for line in map(str.strip, _ALWAYS.split(text)):
         parts = _BETWEEN_IDS.split(line)
-        is_list = line not in known and (_LETTERS.fullmatch(line) or all(p in known or is_link_by_id(p) for p in parts))
+        is_one = len(parts) == 1 or line in known
+        is_list = not is_one and (_LETTERS.fullmatch(line) or all(p in known or is_link_by_id(p) for p in parts))
         yield from filter(None, parts if is_list else [line])
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from planner.importing.values.currencies import CURRENCY, currency_of
-from planner.importing.values.digits import DIGITS, digits_of
-from planner.importing.values.magnitudes import MAGNITUDE, times_of
-from planner.importing.values.numbers import ABOUT, exact, limited, weighed
+from planner.importing.values.beside_amount import Beside, said_ahead, said_behind, said_by_format
+from planner.importing.values.digits import digits_of
+from planner.importing.values.magnitudes import times_of
+from planner.importing.values.numbers import exact, limited, weighed
 from planner.importing.values.plain import CACHE, INVISIBLE, LONGEST, has_invisible, plain
 from planner.importing.values.reading import (
     NOTHING_KNOWN,
@@ -28,16 +28,9 @@ from planner.workbook.grid import Cell, CellType
 
 _WANTED = "an amount of money"
 _ADVICE = "Type the amount alone, such as 12500.00"
-_SHAPE = re.compile(
-    rf"(?P<about>{ABOUT})?(?P<minus>[+-]?)\s*(?P<ahead>(?:{MAGNITUDE})?\s*(?:{CURRENCY}))?\s*(?P<inner>-?)\s*"
-    rf"(?P<digits>{DIGITS})(?:[.,]--?)?(?P<behind>-?)\s*(?:(?P<word>{MAGNITUDE})(?![^\W\d_円원元]))?\s*"
-    rf"(?P<after>(?:{MAGNITUDE})?\s?(?:{CURRENCY}))?(?P<last>-?)",
-    re.IGNORECASE,
-)
-_WORD_OF = re.compile(rf"({MAGNITUDE})?\s*({CURRENCY})", re.IGNORECASE)
+_RUN = re.compile(r"\d+(?:[.,' ]\d+)*(?:[eE][+-]?\d{1,3})?")
 _IN_BRACKETS = re.compile(r"\((.+)\)|(.*\D)?\(([\d.,' ]+)\)(\D*)")
-_FORMAT_TEXT = re.compile(r'"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|([€$£¥])')
-_SCALING = re.compile(r"[0#](,+)(?![0#,.]*[0#])")
+_BARE_MARK = re.compile(r"(.*?)\s*([.,])")
 _MIL = (("thousand", Decimal(1000)), ("million", Decimal(1_000_000)))
 """What `mil` means in Spanish and Portuguese, and in English."""
 
@@ -72,14 +65,13 @@ def read_money(cell: Cell | str, conventions: Conventions = NOTHING_KNOWN, numbe
 
 def _shown(number: Decimal, text: str, number_format: str) -> Reading[Amount]:
     """Return the amount that a number is in the eyes of those who see its format."""
-    positive = number_format.partition(";")[0]
-    literal = " ".join("".join(parts).strip() for parts in _FORMAT_TEXT.findall(positive)).strip()
-    scaled = Decimal(1000) ** sum(len(commas) for commas in _SCALING.findall(positive))
-    match = _WORD_OF.fullmatch(literal)
-    word, name = (match[1], match[2]) if match else (literal, "")
-    times = times_of(word) / scaled if word else Decimal(1)
-    amount = Amount(number * times, currency_of(name))
-    return Read(amount, "" if times == 1 else taken(f"{text} {literal}", f"{amount.value:f}", "as its format shows"))
+    beside, left_out = said_by_format(number_format)
+    if not beside.magnitude:
+        return Read(Amount(number, beside.currency))
+    times = times_of(beside.magnitude) / Decimal(1000) ** left_out
+    amount = Amount(number * times, beside.currency)
+    note = taken(f"{text} {beside.magnitude}", f"{amount.value:f}", "as its format shows")
+    return Read(amount, "" if times == 1 else note)
 
 
 @lru_cache(CACHE)
@@ -90,32 +82,43 @@ def _in_text(text: str, decimal_comma: bool | None) -> Reading[Amount]:
     inside = _IN_BRACKETS.fullmatch(clean)
     if inside:
         clean = inside[1] or f"{inside[2] or ''}{inside[3]}{inside[4]}"
-    match = _SHAPE.fullmatch(clean)
-    minus = [bool(match[name]) for name in ("inner", "behind", "last")] if match else []
-    if match is None or sum(minus) + (match["minus"] == "-") + bool(inside) > 1:
+    written = _parts(clean)
+    if written is None or written[0].minus + written[2].minus + bool(inside) > 1:
         return unread(text, _WANTED, _ADVICE)
-    is_negative = bool(inside) or any(minus) or match["minus"] == "-"
-    reading = _amount(match, text, decimal_comma, Decimal(-1 if is_negative else 1))
-    is_odd = bool(inside or match["behind"] or match["last"] or match["about"])
-    reading = noted(reading, _as_read(text, reading) if is_odd else "")
+    ahead, digits, behind = written
+    sign = Decimal(-1 if inside or ahead.minus or behind.minus else 1)
+    reading = _amount((ahead, behind), digits, text, decimal_comma, sign)
+    is_odd = inside or ahead.is_odd or behind.is_odd or ahead.magnitude or behind.magnitude
+    reading = noted(reading, taken(text, f"{reading.value.value:f}") if is_odd and isinstance(reading, Read) else "")
     return noted(reading, INVISIBLE if has_invisible(text) else "")
 
 
-def _amount(match: re.Match[str], text: str, decimal_comma: bool | None, sign: Decimal) -> Reading[Amount]:
-    names = [name for name in (match["ahead"], match["after"]) if name]
-    parts = [part for name in names if (part := _WORD_OF.fullmatch(name.strip()))]
-    currencies = {currency_of(part[2]) for part in parts}
-    factors = [word.casefold() for word in (match["word"], *(part[1] for part in parts)) if word]
+def _parts(clean: str) -> tuple[Beside, str, Beside] | None:
+    """Return what stands before the digits, the digits, and what stands behind them."""
+    match = _RUN.search(clean)
+    behind = said_behind(clean[match.end() :]) if match else None
+    if match is None or behind is None:
+        return None
+    ahead, digits = said_ahead(clean[: match.start()]), match[0]
+    if ahead is None and (bare := _BARE_MARK.fullmatch(clean[: match.start()])):
+        ahead, digits = said_ahead(bare[1]), bare[2] + digits
+    return None if ahead is None else (ahead, digits, behind)
+
+
+def _amount(
+    beside: tuple[Beside, Beside], digits: str, text: str, decimal_comma: bool | None, sign: Decimal
+) -> Reading[Amount]:
+    currencies = {side.currency for side in beside if side.currency}
+    factors = [side.magnitude for side in beside if side.magnitude]
     if len(currencies) > 1 or len(factors) > 1:
         return Fault(f"holds {quoted(text)}, where one currency is expected", _ADVICE)
     currency = currencies.pop() if currencies else None
-    number = _number(match["digits"], text, decimal_comma, may_group=not factors)
+    number = _number(digits, text, decimal_comma, may_group=not factors)
     if factors == ["mil"] and isinstance(number, Read):
         return _thousand_or_million(number.value * sign, currency)
     times = times_of(factors[0]) * sign if factors else sign
-    reading = then(mapped(number, lambda value: value * times), lambda value: limited(value, text))
-    amount = mapped(reading, lambda value: Amount(value, currency))
-    return noted(amount, _as_read(text, amount) if factors else "")
+    reading = then(number, lambda value: limited(value * times, text))
+    return mapped(reading, lambda value: Amount(value, currency))
 
 
 def _number(digits: str, text: str, decimal_comma: bool | None, *, may_group: bool) -> Reading[Decimal]:
@@ -130,7 +133,3 @@ def _number(digits: str, text: str, decimal_comma: bool | None, *, may_group: bo
 
 def _thousand_or_million(value: Decimal, currency: str | None) -> Doubt[Amount]:
     return Doubt(DoubtKind.UNIT, tuple(Choice(answer, Amount(value * times, currency)) for answer, times in _MIL))
-
-
-def _as_read(text: str, reading: Reading[Amount]) -> str:
-    return taken(text, f"{reading.value.value:f}") if isinstance(reading, Read) else ""

@@ -12,6 +12,7 @@ from planner.importing.values.shares import read_share
 
 _MOST = 50
 """More heads than that in one cell are no count."""
+_NAME_ALONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 _BULLET = re.compile(r"^(?:[-*•·▪►]\s+|\d{1,2}[.)]\s+)")
 _ADDRESS = re.compile(r"(?P<name>.*?)\s*<?(?P<mail>(?P<local>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+)>?")
 _HANDLE = re.compile(r"@(?P<local>[\w.-]+)")
@@ -58,6 +59,9 @@ def named_in(piece: str, known: Collection[str] = ()) -> Iterator[Named]:
         return
     if len(rest) > LONGEST:
         yield Named(rest, text=piece.strip())
+        return
+    if _NAME_ALONE.fullmatch(rest):
+        yield replace(_person(rest, "", known), text=piece.strip())
         return
     rest, said = _without_brackets(rest)
     share, rest = _share_beside(rest)

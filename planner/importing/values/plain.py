@@ -13,6 +13,8 @@ LONGEST = 80
 _UNSEEN = re.compile(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _EMOJI_STYLE = re.compile(r"[\ufe0e\ufe0f]")
 _WIDE = re.compile(r"[\u3000\ufe50-\ufe6b\uff01-\uffef]+")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+"""A digit of another script, such as Arabic-Indic ones; raised digits are none."""
 _BLANKS = re.compile(r"[^\S\n]+")
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _ALIKE = {
@@ -53,7 +55,7 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = _WIDE.sub(_narrowed, _EMOJI_STYLE.sub("", _UNSEEN.sub("", text)))
         text = unicodedata.normalize("NFC", text).translate(_ALIKE)
-        text = "".join(map(_digit, text))
+        text = _OTHER_DIGIT.sub(_digit, text)
     return " ".join(text.split())
 
 
@@ -61,9 +63,8 @@ def _narrowed(run: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", run[0])
 
 
-def _digit(character: str) -> str:
-    value = unicodedata.decimal(character, None)
-    return character if value is None else str(value)
+def _digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))
 
 
 @lru_cache(CACHE)

@@ -109,6 +109,13 @@ def test_every_reader_takes_every_text(text):
 
 
 @MANY
+@given(cells, texts | st.sampled_from(['0 "d"', '#,##0,,"M"', "[$€-407] 0", '"kr" 0;-0']))
+def test_readers_of_numbers_take_every_format(cell, number_format):
+    assert is_sound(read_money(cell, number_format=number_format))
+    assert is_sound(read_length(cell, number_format=number_format))
+
+
+@MANY
 @given(st.lists(texts, max_size=5))
 def test_columns_of_anything_show_something_or_nothing(column):
     assert day_order_of(column) in (None, True, False)
