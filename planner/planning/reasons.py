@@ -18,6 +18,7 @@ from planner.domain.remaining import Stage, stage
 from planner.domain.units import DAYS_PER_WEEK, Money
 from planner.domain.work import Mode, Pins, Task
 from planner.measures.tardiness import Tardiness, all_tardiness
+from planner.planning.money_reasons import money_reasons
 from planner.solver.engine import solve
 from planner.solver.options import Options
 
@@ -61,13 +62,30 @@ def reasons(program: Program, *, options: Options, stop: Event | None = None) ->
 
 
 def _try(program: Program, relaxation: Relaxation, options: Options, stop: Event | None) -> Iterator[str]:
-    relaxed = relaxation.relax(program)
+    began, relaxed = monotonic(), relaxation.relax(program)
     outcome = solve(relaxed, options=options, stop=stop)
     if outcome.plan is None or any(check(relaxed, outcome.plan)):
         return
     yield f"It can be done if {relaxation.what}."
     if relaxation is DEADLINES:
         yield from _lateness(program, relaxed, outcome)
+    if relaxation is LEAVING_OUT:
+        yield from _left_out(program, outcome)
+    if relaxation is MONEY:
+        spent = monotonic() - began
+        limit = None if options.time_limit is None else max(0.0, options.time_limit - spent)
+        yield from money_reasons(program, options=replace(options, time_limit=limit), stop=stop)
+
+
+def _left_out(program: Program, outcome: Outcome) -> Iterator[str]:
+    """Name the must-do projects that the plan with the fewest left out leaves out."""
+    assert outcome.plan is not None
+    must = [p for p in program.projects if p.selection is SelectionRule.MUST and p.id not in outcome.plan.selected]
+    names = ", ".join(f'"{p.id}"' + (f" ({p.name})" if p.name and p.name != p.id else "") for p in must)
+    proved = any(goal.kind is GoalKind.LEFT_OUT and goal.is_proved for goal in outcome.goals)
+    how = "With as few left out as possible" if proved else "In the best plan found so far"
+    if names:
+        yield f"{how}, these are left out: {names}."
 
 
 def _lateness(program: Program, relaxed: Program, outcome: Outcome) -> Iterator[str]:
@@ -128,6 +146,11 @@ DEADLINES = Relaxation(
     _soft_deadlines,
     lambda program: any(p.deadline for p in program.projects) or any(t.deadline for t in program.tasks),
 )
+MONEY = Relaxation(
+    "there is money enough (funds and project caps aside)",
+    lambda p: _any_plan(_projects(replace(p, funds=()), lambda q: replace(q, budget_cap=None))),
+    lambda p: bool(p.funds) or any(q.budget_cap is not None for q in p.projects),
+)
 LEAVING_OUT = Relaxation(
     "must-do projects may be left out",
     lambda p: _projects(
@@ -143,11 +166,7 @@ RELAXATIONS = (
         lambda p: _any_plan(_twice_as_long(p)),
         lambda p: p.start < p.end,
     ),
-    Relaxation(
-        "there is money enough (funds and project caps aside)",
-        lambda p: _any_plan(_projects(replace(p, funds=()), lambda q: replace(q, budget_cap=None))),
-        lambda p: bool(p.funds) or any(q.budget_cap is not None for q in p.projects),
-    ),
+    MONEY,
     Relaxation(
         "pinned starts, modes and people of unstarted tasks are given up",
         lambda p: _any_plan(_tasks(p, lambda t: replace(t, pins=Pins()) if _may_be_free(t) else t)),

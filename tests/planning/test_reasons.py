@@ -78,8 +78,19 @@ def test_where_several_kinds_stand_in_the_way_that_is_said():
     found = reasons(BOTH_WAYS, options=QUICK)
     assert found == (
         "It can be done if must-do projects may be left out.",
+        'With as few left out as possible, these are left out: "P".',
         "Giving up any one other kind of rule alone was not seen to help; several may stand in the way at once.",
     )
+
+
+def test_what_stands_in_the_way_of_money_is_named_with_what_is_lacking():
+    found = reasons(DEAR, options=QUICK)
+    assert found[1:2] == (
+        'It is enough to raise the funds of opex ("F"): the plan that costs least in all takes 11 EUR, 1 EUR more than '
+        "there is.",
+    )
+    found = reasons(CAPPED, options=QUICK)
+    assert 'It is enough to raise the cap of project "P": the plan that costs least in all takes 11 EUR' in found[1]
 
 
 def test_twice_as_long_is_counted_in_working_days():
