@@ -25,6 +25,9 @@ Links = tuple[LinkText, ...]
 _WANTED = "a list of tasks"
 _ADVICE = "Name each task by its id, separated by semicolons"
 _ALWAYS = re.compile(r"[;\n\uff1b|、]")
+_NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:[;,] ?\d+(?:\.\d+)*)*")
+_NUMBER = re.compile(r"[\d.]+")
+"""Most lists hold numbers alone: 6;12."""
 _BETWEEN_IDS = re.compile(r"\s*[,/&\uff0c]\s*|\s+(?:and|und|et|y|e|og|och)\s+")
 _LETTERS = re.compile(r"[A-Z]{1,2}(?:, ?[A-Z]{1,2})+")
 """Tasks that are named A, B, C."""
@@ -59,6 +62,8 @@ def read_links(
 
 def _in_text(text: str, kind: DependencyKind, conventions: Conventions, known: Collection[str]) -> Reading[Links]:
     clean = tidy(text)
+    if _NUMBERS.fullmatch(clean) and clean not in known:
+        return Read(tuple(LinkText(ref=ref, kind=kind, text=ref) for ref in _NUMBER.findall(clean)))
     if not clean:
         return unread(text, _WANTED, _ADVICE)
     readings: list[Reading[Links]] = []

@@ -80,6 +80,7 @@ def _written(clean: str, text: str, conventions: Conventions, largest: Decimal |
     return unread(text, _WANTED, _ADVICE)
 
 
+@lru_cache(CACHE)
 def _bare(value: Decimal, text: str, largest: Decimal | None) -> Reading[int]:
     if not value:
         return Read(0)
@@ -96,6 +97,7 @@ def _taken(percent: Decimal, text: str) -> Reading[int]:
     )
 
 
+@lru_cache(CACHE)
 def _rounded(percent: Decimal, text: str) -> Reading[int]:
     if not 0 <= percent <= _ALL:
         return Fault(f"holds {quoted(text)}; what is done is from 0% to 100%", _ADVICE)

@@ -136,6 +136,7 @@ def _per_period(clean: str, text: str, told: _Told) -> Reading[int] | None:
 _FORMS: tuple[_Form, ...] = (_with_sign, _as_number, _of_full_time, _as_fraction, _in_words, _per_period)
 
 
+@lru_cache(CACHE)
 def _bare(value: Decimal, text: str, largest: Decimal | None, step: int) -> Reading[int]:
     """Read a number without a percent sign: 0.25 of a day, or 25 percent."""
     if not value:
@@ -156,6 +157,7 @@ def _taken(percent: Decimal, text: str, step: int) -> Reading[int]:
     )
 
 
+@lru_cache(CACHE)
 def _stepped(percent: Decimal, text: str, step: int) -> Reading[int]:
     if not 0 <= percent <= MOST:
         return Fault(f"holds {quoted(text)}; a share is from 0% to {MOST}%", _ADVICE)
