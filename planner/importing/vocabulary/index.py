@@ -7,7 +7,7 @@ from planner.importing.fields import Field
 from planner.importing.vocabulary.grammar import COMPOUNDING, PREPOSITIONS, without_articles
 from planner.importing.vocabulary.lexicon import Lexicon
 from planner.importing.vocabulary.meaning import Qualifier
-from planner.importing.vocabulary.spelling import is_cjk, spellings
+from planner.importing.vocabulary.spelling import is_cjk, pieces, spellings, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Index:
     """Words by key: their tokens without articles, joined.
 
     Attributes:
-        words: What each stands for.
+        as_written: What each spelling stands for: "Days" is no "Day", "Dépense" no "Dépensé".
+        words: The same without accents, articles and plurals.
         qualifiers: Words that say which of several values is meant.
         units: Names of units by their words.
         familiar: All of these, and words that change nothing beside them.
@@ -37,6 +38,7 @@ class Index:
         correctable: Words long enough to be recognised with a letter wrong.
     """
 
+    as_written: Mapping[str, tuple[Known, ...]]
     words: Mapping[str, tuple[Known, ...]]
     qualifiers: Mapping[str, Qualifier]
     units: Mapping[str, str]
@@ -50,6 +52,11 @@ def key_of(words: Sequence[str]) -> str:
     return "".join(without_articles(words))
 
 
+def plain_key(text: str) -> str:
+    """Return the form in which a text is looked up with its accents, articles and plurals."""
+    return "".join(piece.plain for piece in pieces(text))
+
+
 def index_of(lexicons: Iterable[Lexicon]) -> Index:
     """Put the words of all lexicons together; of those that override, the last one has the say."""
     builder = _Builder()
@@ -57,7 +64,8 @@ def index_of(lexicons: Iterable[Lexicon]) -> Index:
         builder.add(lexicon)
     familiar = builder.single | set(builder.words) | set(builder.qualifiers) | set(builder.units)
     return Index(
-        words={key: tuple(known.values()) for key, known in builder.words.items()},
+        as_written=_frozen(builder.as_written),
+        words=_frozen(builder.words),
         qualifiers=builder.qualifiers,
         units=builder.units,
         familiar=frozenset(familiar),
@@ -66,9 +74,17 @@ def index_of(lexicons: Iterable[Lexicon]) -> Index:
     )
 
 
+_Words = dict[str, dict[Field, Known]]
+
+
+def _frozen(words: _Words) -> dict[str, tuple[Known, ...]]:
+    return {key: tuple(known.values()) for key, known in words.items()}
+
+
 @dataclass(slots=True)
 class _Builder:
-    words: dict[str, dict[Field, Known]] = field(default_factory=dict)
+    as_written: _Words = field(default_factory=dict)
+    words: _Words = field(default_factory=dict)
     qualifiers: dict[str, Qualifier] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     single: set[str] = field(default_factory=set)
@@ -76,35 +92,45 @@ class _Builder:
 
     def add(self, lexicon: Lexicon) -> None:
         if lexicon.overrides:
-            for key in {key_of(words) for entry in lexicon.entries for words in spellings(entry.word)}:
-                self.words.pop(key, None)
+            self._forget(lexicon)
         for entry in lexicon.entries:
-            for key in self._keys(entry.word, lexicon.language):
-                self._know(key, Known(entry.word, entry.field, entry.weight, (lexicon.language,)))
+            known = Known(entry.word, entry.field, entry.weight, (lexicon.language,))
+            for spelling in spellings(entry.word):
+                _know(self.as_written, plain_key(spelling), known)
+                _know(self.words, self._learned(spelling, lexicon.language), known)
         for qualifier, words in lexicon.qualifiers.items():
-            self.qualifiers |= {key: qualifier for word in words for key in self._keys(word, lexicon.language)}
+            self.qualifiers |= {self._learned(one, lexicon.language): qualifier for one in _spelt(words)}
         for unit, words in lexicon.units.items():
-            self.units |= {key_of(spelling): unit for word in words for spelling in spellings(word)}
-        for word in lexicon.modifiers:
-            self.single |= set(self._keys(word, lexicon.language))
+            self.units |= {key_of(tokens(one)): unit for one in _spelt(words)}
+        for spelling in _spelt(lexicon.modifiers):
+            self.single.add(self._learned(spelling, lexicon.language))
 
-    def _keys(self, word: str, language: str) -> list[str]:
-        """Return the keys of a word, and remember the single words in it."""
-        found = spellings(word)
-        for words in found:
-            self.single |= {one for one in words if one not in PREPOSITIONS and not is_cjk(one)}
-            if language in COMPOUNDING and len(words) == 1:
-                self.parts.add(words[0])
-        return [key_of(words) for words in found]
+    def _forget(self, lexicon: Lexicon) -> None:
+        for spelling in _spelt(entry.word for entry in lexicon.entries):
+            self.as_written.pop(plain_key(spelling), None)
+            self.words.pop(key_of(tokens(spelling)), None)
 
-    def _know(self, key: str, new: Known) -> None:
-        known = self.words.setdefault(key, {})
-        old = known.get(new.field)
-        if old is None:
-            known[new.field] = new
-            return
-        languages = tuple(dict.fromkeys((*old.languages, *new.languages)))
-        known[new.field] = replace(old, weight=max(old.weight, new.weight), languages=languages)
+    def _learned(self, spelling: str, language: str) -> str:
+        """Return the key of a word, and remember the single words in it."""
+        words = tokens(spelling)
+        self.single |= {one for one in words if one not in PREPOSITIONS and not is_cjk(one)}
+        if language in COMPOUNDING and len(words) == 1:
+            self.parts.add(words[0])
+        return key_of(words)
+
+
+def _spelt(words: Iterable[str]) -> list[str]:
+    return [spelling for word in words for spelling in spellings(word)]
+
+
+def _know(words: _Words, key: str, new: Known) -> None:
+    known = words.setdefault(key, {})
+    old = known.get(new.field)
+    if old is None:
+        known[new.field] = new
+        return
+    languages = tuple(dict.fromkeys((*old.languages, *new.languages)))
+    known[new.field] = replace(old, weight=max(old.weight, new.weight), languages=languages)
 
 
 _SHORTEST_CORRECTABLE = 5

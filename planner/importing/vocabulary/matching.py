@@ -41,7 +41,7 @@ def meanings_of(text: str, index: Index) -> tuple[Meaning, ...]:
 
 def _exact(titles: Iterable[Title], index: Index) -> list[Meaning]:
     for title in titles:
-        known = index.words.get("".join(title.words))
+        known = index.as_written.get(title.plain) or index.words.get("".join(title.words))
         if known:
             return [meaning for one in known for meaning in _meanings(one, title, 1.0)]
     return []
@@ -110,11 +110,11 @@ def _are_familiar(words: Sequence[str], index: Index) -> bool:
 
 def _corrected(title: Title, index: Index) -> Title:
     words = tuple(_correction(word, index) for word in title.words)
-    return Title(words, title.head, title.unit, title.unit_name, title.qualifier)
+    return replace(title, plain="".join(words), words=words)
 
 
 def _correction(word: str, index: Index) -> str:
-    """Return the known word that differs by a letter or two in a long one; the word itself if there is none or several."""
+    """Return the known word that differs by a letter, or two in long ones; the word itself without any."""
     if word in index.familiar or is_cjk(word) or len(word) < _LONGEST_FIXED:
         return word
     most = 2 if len(word) >= _LONG_WORD else 1

@@ -18,7 +18,7 @@ class Phrases(Generic[Value]):
         for value, phrases in listed.items():
             for phrase in phrases:
                 for spelling in spellings(phrase):
-                    self._add(without_articles(spelling), value)
+                    self._add(without_articles(tokens(spelling)), value)
         self._longest_first = sorted(self._values, key=lambda words: -len("".join(words)))
 
     def whole(self, text: str) -> tuple[Value, ...]:

@@ -22,7 +22,7 @@ def language_of(titles: Iterable[str], index: Index) -> str | None:
 
 def _languages(title: str, index: Index) -> frozenset[str]:
     for reading in readings_of(title, index):
-        known = index.words.get("".join(reading.words), ())
+        known = index.as_written.get(reading.plain) or index.words.get("".join(reading.words))
         if known:
             return frozenset(language for one in known for language in one.languages if language)
     return frozenset()

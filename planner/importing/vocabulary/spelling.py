@@ -10,9 +10,11 @@ _NUMBER_WORDS = frozenset({"#", "no", "nr", "nº", "n°", "num", "number", "numm
 _CJK = r"\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _WORD = re.compile(rf"n[°º]|(?:[kmt]|tsd|mio)?[€$£¥₩]|[%#]|[{_CJK}]|[^\W_{_CJK}]+", re.IGNORECASE)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z])(?=(?:ID|NO|WBS)\b)")
+_TO_DO = re.compile(r"\bto[- ]do\b", re.IGNORECASE)
+"""Its "do" is none of the Portuguese articles."""
 _IS_CJK = re.compile(rf"[{_CJK}]")
 _LAST_LATIN = 0x24F
-_LATIN_WITHOUT_ACCENT = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"})
+_LATIN_WITHOUT_ACCENT = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "\u0131": "i"})
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _SHORTEST_PLURAL = 4
 _NO_PLURALS = ("ss", "us", "is")
@@ -24,10 +26,12 @@ class Piece:
 
     Attributes:
         written: As it stands there.
-        token: Without case, accents and plural; `#` for every word that means "number".
+        plain: Without case; `#` for every word that means "number".
+        token: The same without accents and plural.
     """
 
     written: str
+    plain: str
     token: str
 
 
@@ -35,7 +39,7 @@ class Piece:
 def pieces(text: str) -> tuple[Piece, ...]:
     """Return the words of a text without its punctuation; each sign of Chinese script alone."""
     humps = _HUMP.sub(" ", unicodedata.normalize("NFKC", text)).replace("_", " ")
-    return tuple(Piece(word, _token(word)) for word in _WORD.findall(humps))
+    return tuple(_piece(word) for word in _WORD.findall(_TO_DO.sub("todo", humps)))
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -43,10 +47,11 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(piece.token for piece in pieces(text))
 
 
-def spellings(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the words of a text, and again with umlauts spelt out if it has any: `fallig`, `faellig`."""
-    spelt_out = unicodedata.normalize("NFC", text).lower().translate(_SPELT_OUT)
-    return tuple(dict.fromkeys((tokens(text), tokens(spelt_out))))
+def spellings(text: str) -> tuple[str, ...]:
+    """Return a text, and again with umlauts spelt out if it has any: `Fällig`, `faellig`."""
+    composed = unicodedata.normalize("NFC", text)
+    spelt_out = composed.lower().translate(_SPELT_OUT)
+    return (text, spelt_out) if spelt_out != composed.lower() else (text,)
 
 
 def is_cjk(word: str) -> bool:
@@ -54,8 +59,10 @@ def is_cjk(word: str) -> bool:
     return _IS_CJK.match(word) is not None
 
 
-def _token(word: str) -> str:
-    return _number_or(_singular(_plain(word.casefold())))
+def _piece(word: str) -> Piece:
+    folded = unicodedata.normalize("NFC", word.casefold())
+    plain = _plain(folded)
+    return Piece(word, _number_or(folded), _number_or(_singular(plain)))
 
 
 def _plain(word: str) -> str:

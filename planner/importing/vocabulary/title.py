@@ -21,12 +21,14 @@ class Title:
     """A title taken apart.
 
     Attributes:
+        plain: The title as it is written, but for case and punctuation.
         words: Tokens of what it is about, without articles, unit and qualifier.
         head: How many of the words come before the first preposition.
         unit: As written; empty without one.
         unit_name: What the unit is, such as `days`; empty without one.
     """
 
+    plain: str
     words: tuple[str, ...]
     head: int
     unit: str = ""
@@ -69,7 +71,8 @@ def _title(words: Sequence[Piece], index: Index, unit: str = "", qualifier: Qual
     if not kept:
         kept = [piece.token for piece in words]
         head = len(kept)
-    return Title(tuple(kept), head, unit, _unit_name(tokens(unit), index), qualifier)
+    plain = "".join(piece.plain for piece in words)
+    return Title(plain, tuple(kept), head, unit, _unit_name(tokens(unit), index), qualifier)
 
 
 def _unit_name(words: Sequence[str], index: Index) -> str:
@@ -110,4 +113,4 @@ def _without_qualifier(words: Sequence[Piece], index: Index) -> tuple[Sequence[P
 def _parts(piece: Piece, index: Index) -> Sequence[Piece]:
     if piece.token in index.words:
         return (piece,)
-    return [Piece(part, part) for part in taken_apart(piece.token, index.parts)]
+    return [Piece(part, part, part) for part in taken_apart(piece.token, index.parts)]
