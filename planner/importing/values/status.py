@@ -15,7 +15,7 @@ _ADVICE = "Write not started, in progress, done, on hold, blocked or cancelled"
 @lru_cache(CACHE)
 def read_status(text: str) -> Read[StatusWord] | Fault:
     """Read a status; signs and the states between (in review, delayed) are read with a note."""
-    word = key(text).strip("()[] !?-:").replace("_", " ")
+    word = key(text).strip("()[] !-:").replace("_", " ")
     status = status_of(word) or status_of(key(text)) or status_of(word.replace("-", " "))
     if status is None and word:
         status = status_of(_without_number(word))

@@ -42,7 +42,7 @@ def test_words_that_say_more_are_noted(word, status):
     assert noted(read_status(word)) is status
 
 
-@pytest.mark.parametrize("word", ["", "TBD", "foo", "50%", "Ana", "?", "-"])
+@pytest.mark.parametrize("word", ["", "TBD", "foo", "50%", "Ana", "?", "-", "Done?"])
 def test_other_texts_are_faults(word):
     fault_of(read_status(word))
 
