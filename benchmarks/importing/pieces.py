@@ -43,9 +43,7 @@ class Pieces:
 
 
 def _reading(table: SentTable, meaning: ColumnMeaning, row: SentRow) -> Reading[object] | None:
-    if meaning.field is Field.PERIOD:
-        return row.amounts.get(meaning.number)
-    if table.column(meaning.field) is not meaning:
+    if meaning.field is Field.PERIOD or table.column(meaning.field) is not meaning:
         return row.amounts.get(meaning.number)
     cell = row.cells.get(meaning.field)
     return row.values.get(meaning.field, None if cell is None else Read(cell.text))
