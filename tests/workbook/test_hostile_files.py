@@ -20,7 +20,7 @@ from planner.workbook.door import read_files
 from planner.workbook.grid import GridFile
 from planner.workbook.package import MOST_PARTS, RefusedError
 from planner.workbook.read import read_program
-from planner.workbook.xlsx import outside, rows
+from planner.workbook.xlsx import filled, outside, rows
 from planner.workbook.xlsx.workbook import read_workbook
 from tests.workbook.good_workbook import FILE, write_good
 from tests.workbook.reading import read_here
@@ -297,6 +297,6 @@ def test_a_sheet_that_is_too_long_is_a_problem_of_that_sheet(tmp_path: Path, mon
 
 
 def test_more_text_than_any_plan_needs_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "MOST_LETTERS_IN_ALL", 10)
+    monkeypatch.setattr(filled, "MOST_LETTERS_IN_ALL", 10)
     (problem,) = read_here(write_good(tmp_path)).problems
     assert "letters" in problem.what

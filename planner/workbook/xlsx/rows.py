@@ -4,27 +4,24 @@ This is where the time of reading goes: for each cell there are five calls, and 
 """
 
 from collections.abc import Callable
-from itertools import pairwise
-from operator import attrgetter
 from xml.parsers.expat import XMLParserType
 
-from planner.workbook.grid import Cell, CellType, GridRow
+from planner.workbook.grid import Cell, CellType
 from planner.workbook.package import RefusedError
+from planner.workbook.xlsx.filled import FilledRows
 from planner.workbook.xlsx.formula import Formulas, leads_elsewhere
-from planner.workbook.xlsx.markup import REPAIR, LocalNames, check_attributes, is_on, whole
+from planner.workbook.xlsx.markup import REPAIR, LocalNames, check_attributes, whole
 from planner.workbook.xlsx.outside import MOST_COLUMNS, MOST_ROWS, Outside
 from planner.workbook.xlsx.painted import Painted
 from planner.workbook.xlsx.reference import LAST_ROW, Columns
 from planner.workbook.xlsx.remarks import Place, Remarks
-from planner.workbook.xlsx.strings import MOST_LETTERS_IN_ALL, check_text
+from planner.workbook.xlsx.strings import check_text
 from planner.workbook.xlsx.styles import Styles
 from planner.workbook.xlsx.text import LONGEST_ESCAPED
 from planner.workbook.xlsx.values import Values
 
-_DEEPEST = 7
 _USUAL_ATTRIBUTES = 6
 _DIGITS = "0123456789"
-_BY_COLUMN = attrgetter("column")
 LINKED = "the value comes from another workbook and was read as it was last saved there"
 
 
@@ -37,15 +34,15 @@ class Rows:
 
     def __init__(self, sheet: str, values: Values, styles: Styles, remarks: Remarks) -> None:
         self.leave: Callable[[], None] = lambda: None
-        self.rows: list[GridRow] = []
+        self.filled = FilledRows(sheet)
         self.painted = Painted()
         self.outside = Outside()
         self._sheet, self._values, self._styles, self._remarks = sheet, values, styles, remarks
         self._names, self._columns, self._formulas = LocalNames(), Columns(), Formulas()
         self._row: dict[str, str] = {}
         self._cells: list[Cell] = []
-        self._number = self._column = self._letters_in_all = self._letters = 0
-        self._is_in_order = self._is_read = True
+        self._number = self._column = self._letters = 0
+        self._is_read = True
         self._cell: dict[str, str] = {}
         self._stored: list[str] | None = None
         self._formula: list[str] | None = None
@@ -95,7 +92,8 @@ class Rows:
             else:
                 self._close_blank()
         elif name == "row":
-            self._close_row()
+            if self._cells:
+                self.filled.add(self._number, self._row, self._cells)
         elif name == "rPh":
             self._is_phonetic = False
         elif name == "sheetData":
@@ -124,7 +122,6 @@ class Rows:
         if not 0 < number <= LAST_ROW:
             raise RefusedError(f'{self._where} has a row numbered "{attributes.get("r", number)}"', REPAIR)
         self._row, self._number, self._column, self._cells = attributes, number, 0, []
-        self._is_in_order = True
         self._is_read = number <= MOST_ROWS
 
     def _close_blank(self) -> None:
@@ -137,7 +134,8 @@ class Rows:
         if not column:
             raise RefusedError(f'{self._where} has a cell named "{self._cell.get("r")}"', REPAIR)
         if column > MOST_COLUMNS or not self._is_read:
-            self._close_outside()
+            if self._stored:
+                self.outside.add(self._place)
             return
         attributes = self._cell
         style = self._styles[attributes.get("s")]
@@ -148,15 +146,7 @@ class Rows:
         if cell is None:
             self._close_blank()
             return
-        if isinstance(cell.value, str):
-            self._letters_in_all += len(cell.value)
-        if self._cells and column <= self._cells[-1].column:
-            self._is_in_order = False
         self._cells.append(cell)
-
-    def _close_outside(self) -> None:
-        if self._stored:
-            self.outside.add(self._place)
 
     def _calculated(self, cell: Cell | None, look: int) -> Cell | None:
         """Return the cell of a formula: its result, or the formula where no result was saved."""
@@ -166,25 +156,3 @@ class Rows:
         text = self._formulas.text(self._formula_attributes, formula, self._column, self._number)
         has_result = self._stored is not None and self._cell.get("t") == "str"
         return cell if cell is not None or has_result else Cell(self._column, CellType.FORMULA, text, look)
-
-    def _check_letters(self) -> None:
-        if self._letters_in_all > MOST_LETTERS_IN_ALL:
-            what = f"{self._where} holds more than {MOST_LETTERS_IN_ALL:,} letters"
-            raise RefusedError(what, "Shorten its texts, or delete rows it does not need")
-
-    def _close_row(self) -> None:
-        if not self._cells:
-            return
-        self._check_letters()
-        cells = self._cells if self._is_in_order else self._sorted()
-        is_hidden = is_on(self._row.get("hidden"))
-        outline = min(whole(self._row.get("outlineLevel"), 0), _DEEPEST)
-        self.rows.append(GridRow(self._number, tuple(cells), is_hidden, outline))
-
-    def _sorted(self) -> list[Cell]:
-        cells = sorted(self._cells, key=_BY_COLUMN)
-        for left, right in pairwise(cells):
-            if left.column == right.column:
-                place = Place(self._sheet, left.column, self._number)
-                raise RefusedError(f"the file holds cell {place} twice", REPAIR)
-        return cells

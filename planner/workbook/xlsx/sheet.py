@@ -1,14 +1,13 @@
 """Sheet: one sheet of a workbook, from its XML to its grid."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
 from xml.parsers.expat import XMLParserType
 
-from planner.workbook.grid import Area, Grid, GridRow
+from planner.workbook.grid import Area, Grid
 from planner.workbook.package import Package, RefusedError
 from planner.workbook.xlsx.book import BookSheet
-from planner.workbook.xlsx.markup import REPAIR, LocalNames, check_attributes, go_through, is_on, whole
+from planner.workbook.xlsx.markup import LocalNames, check_attributes, go_through, is_on, whole
 from planner.workbook.xlsx.merged import MOST_MERGES, without_covered
 from planner.workbook.xlsx.outside import MOST_COLUMNS, check_rows
 from planner.workbook.xlsx.painted import MOST_RUNS
@@ -97,7 +96,7 @@ class _Frame:
 
 
 def _grid(sheet: BookSheet, rows: Rows, frame: _Frame, remarks: Remarks) -> Grid:
-    filled = _in_order(sheet.name, rows.rows)
+    filled = rows.filled.in_order()
     last = filled[-1].number if filled else 0
     left_out = rows.outside.report(sheet.name, len(filled), last, remarks)
     paint = rows.painted.runs(last)
@@ -113,11 +112,3 @@ def _grid(sheet: BookSheet, rows: Rows, frame: _Frame, remarks: Remarks) -> Grid
         sheet.is_hidden,
         paint,
     )
-
-
-def _in_order(sheet: str, rows: Sequence[GridRow]) -> list[GridRow]:
-    ordered = sorted(rows, key=lambda row: row.number)
-    for above, below in pairwise(ordered):
-        if above.number == below.number:
-            raise RefusedError(f"the file holds row {below.number} of sheet {sheet} twice", REPAIR)
-    return ordered

@@ -2,9 +2,8 @@
 
 import pytest
 
-from planner.workbook.grid import Cell, CellType, GridRow
-from planner.workbook.xlsx import rows as rows_module
-from tests.workbook.xlsx.made import a_cell, cells_of, parts, refusal, sheet_of
+from planner.workbook.grid import CellType
+from tests.workbook.xlsx.made import a_cell, cells_of, parts, refusal
 
 NUMBER = CellType.NUMBER
 
@@ -15,16 +14,6 @@ def test_rows_and_cells_without_numbers_follow_each_other():
         "<row><c><v>5</v></c></row>"
     )
     assert {name: cell.value for name, cell in cells_of(made).items()} == {"A1": 1, "B1": 2, "D5": 3, "E5": 4, "A6": 5}
-
-
-def test_hidden_and_grouped_rows():
-    cell = '<c r="A{0}"><v>1</v></c>'
-    made = parts(
-        f'<row r="1" hidden="1">{cell.format(1)}</row><row r="2" outlineLevel="2">{cell.format(2)}</row>'
-        f'<row r="3" hidden="0" outlineLevel="99">{cell.format(3)}</row><row r="4" hidden="1"/>'
-    )
-    one = (Cell(1, NUMBER, 1),)
-    assert sheet_of(made).rows == (GridRow(1, one, True), GridRow(2, one, False, 2), GridRow(3, one, False, 7))
 
 
 @pytest.mark.parametrize(
@@ -46,19 +35,9 @@ def test_a_formula_that_yields_no_text_is_blank():
     assert cells_of(parts(a_cell('<f>IF(A2="","",A2)</f><v></v>', 't="str"'))) == {}
 
 
-def test_cells_out_of_order_are_put_in_order():
-    made = parts('<row r="2"><c r="B2"><v>2</v></c><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>0</v></c></row>')
-    assert list(cells_of(made)) == ["A1", "A2", "B2"]
-
-
 @pytest.mark.parametrize(
     ("rows", "says"),
     [
-        ('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>', "the file holds cell Tasks!A1 twice"),
-        (
-            '<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>',
-            "the file holds row 2 of sheet Tasks twice",
-        ),
         ('<row r="0"><c><v>1</v></c></row>', 'sheet Tasks has a row numbered "0"'),
         ('<row r="1048577"><c><v>1</v></c></row>', 'sheet Tasks has a row numbered "1048577"'),
         ('<row r="x"><c><v>1</v></c></row>', 'sheet Tasks has a row numbered "x"'),
@@ -68,12 +47,6 @@ def test_cells_out_of_order_are_put_in_order():
 )
 def test_what_programs_may_read_differently_is_refused(rows, says):
     assert refusal(parts(rows)) == says
-
-
-def test_more_letters_than_any_plan_has_are_refused_with_the_sheet(monkeypatch):
-    monkeypatch.setattr(rows_module, "MOST_LETTERS_IN_ALL", 10)
-    made = parts('<row r="1"><c t="str"><v>123456</v></c><c t="str"><v>12345</v></c></row>')
-    assert refusal(made) == "sheet Tasks holds more than 10 letters"
 
 
 @pytest.mark.parametrize("tag", ["c", "row"])
