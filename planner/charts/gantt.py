@@ -30,7 +30,7 @@ from planner.domain.plan import Baseline, Plan
 from planner.domain.program import Program
 
 _ROW_HEIGHT = 22
-_BAR_HEIGHT, _BASELINE_HEIGHT = 13, 3
+_BAR_HEIGHT, _BASELINE_HEIGHT, _HEAD_HEIGHT = 13, 3, 4
 _MARK_SIZE = 130
 _LONGEST_LABEL = 260
 _FADED = 0.35
@@ -55,6 +55,7 @@ def gantt_chart(program: Program, plan: Plan, baseline: Baseline | None = None) 
         _marks(data.marks),
         _words((*data.spans, *data.marks)),
         _status_date(program.now),
+        _heads(data.heads),
     )
     return cast(alt.LayerChart, alt.layer(*layers).properties(height=alt.Step(_ROW_HEIGHT)))
 
@@ -65,6 +66,13 @@ def _spans(rows: tuple[Datum, ...]) -> alt.Chart:
     layer: alt.Chart = mark.encode(
         x=_x(), x2=f"{AFTER}:T", y=_y(), color=_project_colour(), opacity=opacity, tooltip=_TOOLTIP
     )
+    return layer
+
+
+def _heads(rows: tuple[Datum, ...]) -> alt.Chart:
+    mark = _chart(rows).mark_bar(height=_HEAD_HEIGHT)
+    tooltip = [_TOOLTIP[1], _TOOLTIP[2], _TOOLTIP[3]]
+    layer: alt.Chart = mark.encode(x=_x(), x2=f"{AFTER}:T", y=_y(), color=_project_colour(), tooltip=tooltip)
     return layer
 
 

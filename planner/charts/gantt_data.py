@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.charts.bars import Bar
+from planner.domain.ids import ProjectId, TaskId
 from planner.domain.remaining import Stage
 
 Datum = dict[str, str | int]
@@ -14,6 +15,10 @@ TASK, PROJECT, FIRST, AFTER, LAST = "c0", "c1", "c2", "c3", "c4"
 ORDER, STATE, LATENESS, WHO, ID = "c5", "c6", "c7", "c8", "c9"
 ON_TIME, LATE, DONE = "on time", "late", "done"
 _ONE_DAY = timedelta(days=1)
+_STEP = 2
+"""Between the places of two tasks; the heads of projects stand between them."""
+_HEAD = "\N{BLACK DOWN-POINTING SMALL TRIANGLE} "
+"""Begins the label of a project's row: no task has the same one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +29,14 @@ class GanttData:
         marks: Milestones, at noon of the day they are shown on.
         late: The part of a span after its due date.
         was: Where the baseline has a task, if elsewhere.
+        heads: The projects, each on a row of its own above its tasks.
     """
 
     spans: tuple[Datum, ...]
     marks: tuple[Datum, ...]
     late: tuple[Datum, ...]
     was: tuple[Datum, ...]
+    heads: tuple[Datum, ...]
 
 
 def gantt_data(found: Sequence[Bar]) -> GanttData:
@@ -40,6 +47,7 @@ def gantt_data(found: Sequence[Bar]) -> GanttData:
         marks=tuple(row | {FIRST: f"{bar.last}T12:00:00"} for bar, row in rows if bar.is_mark),
         late=tuple(row | {FIRST: _moment(max(bar.first, due + _ONE_DAY))} for bar, row, due in _late(rows)),
         was=tuple(row | _span(*bar.was) for bar, row in rows if bar.was is not None),
+        heads=tuple(_heads(found)),
     )
 
 
@@ -50,23 +58,54 @@ def _late(rows: Sequence[tuple[Bar, Datum]]) -> Iterator[tuple[Bar, Datum, date]
 
 
 def _rows(found: Sequence[Bar]) -> Iterator[Datum]:
-    tasks = Counter(bar.name for bar in found)
-    names = Counter(name for _, name in {(bar.project.id, bar.project.name) for bar in found})
+    projects, labels = _project_labels(found), _task_labels(found)
     for number, bar in enumerate(found):
-        project = bar.project
         yield {
-            TASK: bar.name if tasks[bar.name] == 1 else f"{bar.name} ({bar.task.id})",
-            PROJECT: project.name
-            if project.name and names[project.name] == 1
-            else f"{project.name} {project.id}".strip(),
+            TASK: labels[bar.task.id],
+            PROJECT: projects[bar.project.id],
             **_span(bar.first, bar.last),
             LAST: _moment(bar.last),
-            ORDER: number,
+            ORDER: _STEP * number,
             STATE: _state(bar),
             LATENESS: f"{bar.days_late} d late" if bar.days_late else "",
             WHO: "unstaffed" if bar.is_unstaffed else ", ".join(bar.who),
             ID: bar.task.id,
         }
+
+
+def _heads(found: Sequence[Bar]) -> Iterator[Datum]:
+    """Yield a row above the tasks of each project, from its first day to its last."""
+    projects = _project_labels(found)
+    for id_, label in projects.items():
+        own = [(number, bar) for number, bar in enumerate(found) if bar.project.id == id_]
+        yield {
+            TASK: f"{_HEAD}{label}",
+            PROJECT: label,
+            **_span(min(bar.first for _, bar in own), max(bar.last for _, bar in own)),
+            LAST: _moment(max(bar.last for _, bar in own)),
+            ORDER: _STEP * own[0][0] - 1,
+        }
+
+
+def _project_labels(found: Sequence[Bar]) -> dict[ProjectId, str]:
+    """Return the projects' names, with ids where they have none or several have the same."""
+    projects = {bar.project.id: bar.project for bar in found}
+    names = Counter(project.name for project in projects.values())
+    return {
+        id_: project.name if project.name and names[project.name] == 1 else f"{project.name} {id_}".strip()
+        for id_, project in projects.items()
+    }
+
+
+def _task_labels(found: Sequence[Bar]) -> dict[TaskId, str]:
+    """Return the tasks' names, with the project where several have the same, with the id where that is not enough."""
+    projects, names = _project_labels(found), Counter(bar.name for bar in found)
+    in_project = Counter((bar.name, bar.project.id) for bar in found)
+    labels = {}
+    for bar in found:
+        own = bar.task.id if in_project[bar.name, bar.project.id] > 1 else projects[bar.project.id]
+        labels[bar.task.id] = bar.name if names[bar.name] == 1 else f"{bar.name} ({own})"
+    return labels
 
 
 def _state(bar: Bar) -> str:

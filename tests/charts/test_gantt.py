@@ -6,11 +6,12 @@ from typing import Any
 
 from planner.charts.gantt import gantt_chart
 from planner.charts.palette import LATE_COLOUR, NOW_COLOUR, PROJECT_COLOURS, project_colour, tint
+from planner.domain.ids import ProjectId
 from planner.domain.plan import baseline_of
 from planner.domain.work import WorkKind
 from tests.builders import a_mode, a_person, a_plan, a_program, a_project, a_scheduled, a_task, an_assignment, day
 
-SPANS, LATE, BASELINE, MARKS, WORDS, NOW = range(6)
+SPANS, LATE, BASELINE, MARKS, WORDS, NOW, HEADS = range(7)
 
 
 def _spec(program, plan, baseline=None) -> Any:
@@ -50,7 +51,27 @@ def test_a_bar_reaches_from_its_first_day_to_the_end_of_its_last():
 
 
 def test_tasks_of_one_name_get_rows_of_their_own():
-    assert [row["c0"] for row in _rows(_spec(*_case()), SPANS)] == ["Build (A)", "Build (B)"]
+    assert [row["c0"] for row in _rows(_spec(*_case()), SPANS)] == ["Build (Pump)", "Build (Shop)"]
+    program, plan = _case()
+    of_one = replace(program, tasks=tuple(replace(task, project=ProjectId("P")) for task in program.tasks))
+    assert [row["c0"] for row in _rows(_spec(of_one, plan), SPANS)] == ["Build (B)", "Build (A)"]
+
+
+def test_each_project_has_a_row_above_its_tasks():
+    spec = _spec(*_case())
+    heads = _rows(spec, HEADS)
+    assert [(row["c0"], row["c2"][:10], row["c4"][:10]) for row in heads] == [
+        ("▾ Pump", "2027-01-06", "2027-01-13"),
+        ("▾ Shop", "2027-01-04", "2027-01-04"),
+    ]
+    rows = [*heads, *_rows(spec, SPANS), *_rows(spec, MARKS)]
+    assert [row["c0"] for row in sorted(rows, key=lambda row: row["c5"])] == [
+        "▾ Pump",
+        "Build (Pump)",
+        "Build accepted",
+        "▾ Shop",
+        "Build (Shop)",
+    ]
 
 
 def test_lateness_shows_in_colour_words_and_shape():
@@ -82,7 +103,7 @@ def test_the_baseline_is_drawn_where_it_differs():
     assert _rows(_spec(program, plan), BASELINE) == []
     before = baseline_of(a_plan(a_scheduled("A", 0, 2), a_scheduled("B", 0, 1), selected="PQ"))
     (was,) = _rows(_spec(program, plan, before), BASELINE)
-    assert (was["c0"], was["c2"], was["c3"]) == ("Build (A)", "2027-01-04T00:00:00", "2027-01-06T00:00:00")
+    assert (was["c0"], was["c2"], was["c3"]) == ("Build (Pump)", "2027-01-04T00:00:00", "2027-01-06T00:00:00")
 
 
 def test_what_users_write_is_data_only():

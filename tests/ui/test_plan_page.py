@@ -103,7 +103,7 @@ def test_input_problems_are_listed_and_nothing_can_be_planned(tmp_path, monkeypa
     app = AppTest.from_file(PAGES[0]).run(timeout=60)
 
     assert not app.exception
-    assert "to mend" in app.error[0].value
+    assert app.error[0].value == "1 problem to mend before anything can be planned"
     assert list(app.dataframe[0].value["File"]) == ["program.xlsx"]
     assert not app.button
     assert read_program(path).program is None

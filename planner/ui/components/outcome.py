@@ -21,13 +21,10 @@ def show_outcome(planned: Planned) -> None:
         st.dataframe([{"Rule": one.rule, "What": one.message} for one in planned.checked.violations], hide_index=True)
     if outcome.plan is None:
         return
-    goals, late = st.columns([6, 7])
-    with goals:
-        st.subheader("Goals, in order")
-        _show_goals(planned)
-    with late:
-        st.subheader("Late, in working days")
-        _show_late(planned)
+    st.subheader("Goals, in order")
+    _show_goals(planned)
+    st.subheader("Late, in working days")
+    _show_late(planned)
     _show_left_out(planned)
     _show_earliest(planned)
 

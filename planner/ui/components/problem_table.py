@@ -13,7 +13,7 @@ def show_problems(problems: Sequence[InputProblem]) -> None:
     faults = [problem for problem in problems if problem.severity is Severity.PROBLEM]
     notes = [problem for problem in problems if problem.severity is not Severity.PROBLEM]
     if faults:
-        st.error(f"{len(faults)} to mend before anything can be planned", icon=":material/error:")
+        st.error(f"{counted(len(faults), 'problem')} to mend before anything can be planned", icon=":material/error:")
         _show(faults)
     if notes:
         with st.expander(f"{counted(len(notes), 'note')} about the input"):
