@@ -27,7 +27,10 @@ BaselinePath = Annotated[
 TimeLimit = Annotated[
     float | None,
     typer.Option(
-        "--time-limit", min=0.1, metavar="SECONDS", help="Wall seconds for a plan. Without: 60, or none with --steps."
+        "--time-limit",
+        min=0.1,
+        metavar="SECONDS",
+        help="Wall seconds for a plan, besides reading and writing. Without: 60, or none with --steps.",
     ),
 ]
 Gap = Annotated[
