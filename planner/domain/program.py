@@ -11,7 +11,9 @@ from planner.domain.ids import CalendarId, FundId, ProjectId, ResourceId, TaskId
 from planner.domain.money import Fund
 from planner.domain.people import Person, Pool, Resource
 from planner.domain.project import Objective, Project, SelectionRule
+from planner.domain.raid import RaidItem
 from planner.domain.source import Source
+from planner.domain.stakeholder import Stakeholder
 from planner.domain.units import ZERO, Category, Money, Percent
 from planner.domain.work import Dependency, Mode, Task
 
@@ -28,6 +30,7 @@ class Program:
         calendar: Id of the calendar whose working days are planned and counted.
         goals: In order of importance; `stated_goals` as written, `goals` with what they imply.
         unmet_support_price: Money per person-day of unmet support: shown, and part of goal "all in money".
+        raid: Risks, assumptions, issues and the like; descriptive, as `stakeholders` are.
     """
 
     name: str
@@ -46,6 +49,8 @@ class Program:
     funds: tuple[Fund, ...] = ()
     stated_goals: tuple[Goal, ...] = DEFAULT_GOALS
     unmet_support_price: Money = ZERO
+    raid: tuple[RaidItem, ...] = ()
+    stakeholders: tuple[Stakeholder, ...] = ()
     notes: str = ""
     source: Source | None = field(default=None, compare=False)
 

@@ -14,6 +14,8 @@ from planner.domain.money import Fund
 from planner.domain.people import CapacityPeriod, Leave, Person, Pool, Skill
 from planner.domain.program import Program
 from planner.domain.project import Objective, Project, SelectionRule
+from planner.domain.raid import HIGHEST_LEVEL, RaidItem, RaidKind
+from planner.domain.stakeholder import Stakeholder
 from planner.domain.units import Category
 from planner.domain.work import (
     AsSent,
@@ -304,6 +306,46 @@ def goal_lists(draw: st.DrawFn) -> tuple[Goal, ...]:
     return drawn or DEFAULT_GOALS
 
 
+@st.composite
+def raid_items(draw: st.DrawFn, name: str, projects: Sequence[ProjectId]) -> RaidItem:
+    """Draw a RAID item."""
+    levels = st.none() | st.integers(1, HIGHEST_LEVEL)
+    return RaidItem(
+        id=name,
+        kind=draw(st.sampled_from(RaidKind)),
+        text=draw(TEXTS.filter(bool)),
+        project=draw(st.none() | st.sampled_from(projects)),
+        probability=draw(TEXTS),
+        probability_level=draw(levels),
+        impact=draw(TEXTS),
+        impact_level=draw(levels),
+        score=draw(st.none() | money.map(lambda score: -score)),
+        owner=draw(TEXTS),
+        response=draw(TEXTS),
+        trigger=draw(TEXTS),
+        status=draw(TEXTS),
+        due=draw(maybe_date),
+        notes=draw(TEXTS),
+    )
+
+
+@st.composite
+def stakeholders(draw: st.DrawFn, name: str, projects: Sequence[ProjectId]) -> Stakeholder:
+    """Draw a stakeholder."""
+    return Stakeholder(
+        id=name,
+        name=draw(TEXTS),
+        organisation=draw(TEXTS),
+        role=draw(TEXTS),
+        project=draw(st.none() | st.sampled_from(projects)),
+        interest=draw(TEXTS),
+        influence=draw(TEXTS),
+        attitude=draw(TEXTS),
+        email=draw(TEXTS),
+        notes=draw(TEXTS),
+    )
+
+
 OWN = Calendar(
     id=CalendarId("own"),
     name="Four days",
@@ -341,5 +383,7 @@ def rich_programs(draw: st.DrawFn) -> Program:
         funds=tuple(draw(funds(name, list(ids))) for name in draw(id_lists(0, 3))),
         stated_goals=draw(goal_lists()),
         unmet_support_price=draw(money),
+        raid=tuple(draw(raid_items(name, ids)) for name in draw(id_lists(0, 2))),
+        stakeholders=tuple(draw(stakeholders(name, ids)) for name in draw(id_lists(0, 2))),
         notes=draw(TEXTS),
     )

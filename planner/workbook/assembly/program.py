@@ -16,6 +16,7 @@ from planner.workbook.assembly.links import build_links
 from planner.workbook.assembly.part import ids_in_doubt, sound_part
 from planner.workbook.assembly.people import build_people, build_pools, find_twins
 from planner.workbook.assembly.projects import build_goals, build_objectives, build_projects
+from planner.workbook.assembly.raid import build_raid, build_stakeholders
 from planner.workbook.assembly.register import Register, make_register, report_twice
 from planner.workbook.assembly.scenarios import build_scenarios
 from planner.workbook.assembly.spelling import spell_names
@@ -67,6 +68,8 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
     funds = build_funds(tables, register, findings)
     objectives = build_objectives(tables, findings)
     goals = build_goals(tables, findings)
+    raid = build_raid(tables, register, findings)
+    stakeholders = build_stakeholders(tables, register, findings)
     find_twins(tables, findings)
     find_commas(tables, findings)
     scenarios = build_scenarios(tables, register, findings)
@@ -92,6 +95,8 @@ def build_program(tables: Tables, file_scenarios: Sequence[Scenario], findings: 
         funds=funds,
         stated_goals=goals,
         unmet_support_price=values.unmet_support_price,
+        raid=raid,
+        stakeholders=stakeholders,
         notes=values.notes,
         source=row.source("name"),
     )

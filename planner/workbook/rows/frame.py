@@ -8,6 +8,7 @@ from planner.domain.money import Fund
 from planner.domain.people import CapacityPeriod, Person, Pool
 from planner.domain.program import Program
 from planner.workbook.assembly.calendars import public_holidays, years_of
+from planner.workbook.rows.raid import raid_rows
 from planner.workbook.schema import (
     CalendarRow,
     CapacityRow,
@@ -38,6 +39,7 @@ def frame_rows(program: Program) -> Iterator[SheetRow]:
         yield from _pool(pool)
     for fund in program.funds:
         yield _fund(fund)
+    yield from raid_rows(program)
 
 
 def _program(program: Program) -> ProgramRow:

@@ -8,6 +8,7 @@ from planner.workbook.schema.funds import FundRow
 from planner.workbook.schema.people import CapacityRow, LeaveRow, PersonRow, PoolRow
 from planner.workbook.schema.program import CalendarRow, GoalRow, HolidayRow, ObjectiveRow, ProgramRow
 from planner.workbook.schema.projects import ProjectRow, ScoreRow
+from planner.workbook.schema.raid import RaidRow, StakeholderRow
 from planner.workbook.schema.scenarios import ChangeSheetRow, ScenarioRow
 from planner.workbook.schema.tasks import DemandRow, DependencyRow, TaskRow
 from planner.workbook.schema.work import CostRow, ModeRow, RequirementRow
@@ -31,6 +32,8 @@ SHEETS: tuple[type[SheetRow], ...] = (
     ScoreRow,
     CalendarRow,
     HolidayRow,
+    RaidRow,
+    StakeholderRow,
     ScenarioRow,
     ChangeSheetRow,
 )
@@ -65,9 +68,11 @@ __all__ = [
     "PoolRow",
     "ProgramRow",
     "ProjectRow",
+    "RaidRow",
     "RequirementRow",
     "ScenarioRow",
     "ScoreRow",
     "SheetRow",
+    "StakeholderRow",
     "TaskRow",
 ]
