@@ -18,7 +18,7 @@ from planner.importing.vocabulary.phrases import Phrases
 from planner.importing.vocabulary.rows import RowTexts
 from planner.importing.vocabulary.speech import language_of
 
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "no", "ja", "ko")
 _REMEMBERED = 20_000
 
 
