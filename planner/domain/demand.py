@@ -50,7 +50,7 @@ def demand_task(
     return Task(
         id=TaskId(f"{project}/{skill}{suffix}/{month:%Y-%m}"),
         project=project,
-        name=f"{skill}, {month:%Y-%m}",
+        name=f"{skill}{suffix}, {month:%Y-%m}",
         month=month.replace(day=1),
         modes=(Mode(id=ModeId("demand"), kind=WorkKind.SUPPORT, duration=0, requirements=tuple(requirements)),),
         source=source,

@@ -65,3 +65,7 @@ def test_a_negative_demand_is_refused():
 )
 def test_months_shift_over_new_year(months, then):
     assert shifted_month(date(2027, 11, 1), months) == then
+
+
+def test_demands_of_one_skill_are_told_apart_by_their_levels():
+    assert [demand("1", level=level).name for level in (1, 2)] == ["dev, 2027-03", "dev level 2, 2027-03"]
