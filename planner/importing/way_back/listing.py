@@ -1,0 +1,168 @@
+"""Listing: a sheet of ours in somebody's workbook: a title, sentences, and tables with links to cells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from planner.importing.way_back.texts import cell_in, link_to, write_text, write_value
+from planner.sheets.style import AMBER, NAVY, RED, WHITE
+
+_MOST_LINKS = 60_000
+"""Excel keeps 65,530 on a sheet."""
+_TITLE = Font(bold=True, size=14, color=NAVY[1:])
+_STRONG = Font(bold=True, color=NAVY[1:])
+_HEADER = Font(bold=True, color=WHITE[1:])
+_LINK = Font(color="0563C1", underline="single")
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
+_TOP = Alignment(vertical="top", horizontal="left")
+_DATE = "yyyy-mm-dd"
+_BAD, _LOOK = "bad", "look"
+TONES = {_BAD: RED[1:], _LOOK: AMBER[1:]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A text that leads to a cell; without a cell to the top of the sheet."""
+
+    text: str
+    sheet: str
+    cell: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toned:
+    """A text on a coloured background.
+
+    Attributes:
+        tone: `bad` or `look`.
+    """
+
+    text: str
+    tone: str
+
+
+Entry = str | int | date | Link | Toned | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A table under a heading.
+
+    Attributes:
+        columns: Titles and widths in letters.
+        empty: What stands there if there is no row.
+    """
+
+    heading: str
+    columns: tuple[tuple[str, int], ...]
+    rows: Sequence[Sequence[Entry]]
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What a sheet says.
+
+    Attributes:
+        sentences: Below the title, each in a row of its own.
+    """
+
+    title: str
+    sentences: tuple[str, ...]
+    parts: tuple[Part, ...] = field(default=())
+
+
+def write_listing(sheet: Worksheet, listing: Listing, sheets: Sequence[str]) -> None:
+    """Write a listing on a blank sheet.
+
+    Args:
+        sheets: Names of the sheets that links can lead to; those to others are plain text.
+    """
+    write_text(cell_in(sheet, 1, 1), listing.title)
+    cell_in(sheet, 1, 1).font = _TITLE
+    row, last = 2, max((len(part.columns) for part in listing.parts), default=6)
+    for sentence in listing.sentences:
+        _sentence(sheet, row, sentence, last, _letters(listing))
+        row += 1
+    links = _Links(frozenset(sheets))
+    for part in listing.parts:
+        row = _part(sheet, row + 1, part, links)
+    _set_widths(sheet, listing)
+    _set_up(sheet)
+
+
+class _Links:
+    """Counts links, of which a sheet keeps so many only."""
+
+    def __init__(self, sheets: frozenset[str]) -> None:
+        self._sheets, self._left = sheets, _MOST_LINKS
+
+    def take(self, link: Link) -> bool:
+        """Tell whether one more can be made."""
+        self._left -= 1
+        return self._left >= 0 and link.sheet in self._sheets
+
+
+def _letters(listing: Listing) -> int:
+    widths = [sum(width for _, width in part.columns) for part in listing.parts]
+    return max(widths, default=100)
+
+
+def _sentence(sheet: Worksheet, row: int, text: str, last: int, letters: int) -> None:
+    write_text(cell_in(sheet, row, 1), text)
+    cell_in(sheet, row, 1).alignment = _WRAPPED
+    sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last)
+    sheet.row_dimensions[row].height = 15.0 * (1 + len(text) // letters)
+
+
+def _part(sheet: Worksheet, row: int, part: Part, links: _Links) -> int:
+    write_text(cell_in(sheet, row, 1), part.heading)
+    cell_in(sheet, row, 1).font = _STRONG
+    if not part.rows:
+        write_text(cell_in(sheet, row + 1, 1), part.empty)
+        return row + 2
+    for number, (title, _) in enumerate(part.columns, start=1):
+        cell = cell_in(sheet, row + 1, number)
+        write_text(cell, title)
+        cell.font, cell.fill, cell.alignment = _HEADER, PatternFill("solid", fgColor=NAVY[1:]), _WRAPPED
+    for offset, entries in enumerate(part.rows, start=row + 2):
+        for number, entry in enumerate(entries, start=1):
+            _write(sheet, offset, number, entry, links)
+    return row + 2 + len(part.rows)
+
+
+def _write(sheet: Worksheet, row: int, column: int, entry: Entry, links: _Links) -> None:
+    cell = cell_in(sheet, row, column)
+    cell.alignment = _WRAPPED if isinstance(entry, str | Link | Toned) else _TOP
+    if isinstance(entry, Link):
+        write_text(cell, entry.text)
+        if links.take(entry):
+            link_to(cell, entry.sheet, entry.cell or "A1")
+            cell.font = _LINK
+    elif isinstance(entry, Toned):
+        write_text(cell, entry.text)
+        cell.fill = PatternFill("solid", fgColor=TONES[entry.tone])
+    else:
+        write_value(cell, entry)
+        if isinstance(entry, date):
+            cell.number_format = _DATE
+
+
+def _set_widths(sheet: Worksheet, listing: Listing) -> None:
+    for part in listing.parts:
+        for number, (_, width) in enumerate(part.columns, start=1):
+            column = sheet.column_dimensions[get_column_letter(number)]
+            column.width = max(width, column.width if column.customWidth else 0)
+
+
+def _set_up(sheet: Worksheet) -> None:
+    sheet.sheet_view.showGridLines = False
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
