@@ -402,7 +402,7 @@ def test_a_category_that_is_nearly_a_funded_one_is_asked_about_at_each_cell() ->
     funds = (a_fund(category=CAPEX), a_fund("G", category=OPEX))
     found = [p for p in review(staffed(*tasks, people=PAID, funds=funds)) if "capx" in p.what]
     assert [(p.source, p.severity) for p in found] == [(cell, WARNING) for cell in cells]
-    assert "its 900 EUR would not be limited" in found[0].what
+    assert "nothing limits its 900 EUR" in found[0].what
     assert found[0].advice.startswith('Perhaps you mean "capex".')
 
 

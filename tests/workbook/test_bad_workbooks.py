@@ -248,7 +248,7 @@ def test_a_category_without_a_fund_is_named_where_it_is_written(tmp_path: Path, 
     (found,) = (p for p in all_findings(read_here(path)) if "opx" in p.what)
     assert str(found.source) == f"{FILE}, {place.split('/', maxsplit=1)[0]}!{cell}"
     assert (found.severity, found.advice) == (WARNING, 'Perhaps you mean "opex". Otherwise add a fund on sheet Funds')
-    assert f"its {money} would not be limited" in found.what
+    assert f"nothing limits its {money}" in found.what
 
 
 # Cells that contradict each other; the last one is named.

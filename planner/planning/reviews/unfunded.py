@@ -53,7 +53,7 @@ def review_unfunded(program: Program) -> Iterator[InputProblem]:
             continue
         for place, bill in bills.items():
             what = (
-                f'no fund names category "{category}", so that its {bill.text(program.currency)} would not be limited'
+                f'no fund names category "{category}", so that nothing limits its {bill.text(program.currency)}'
             )
             yield warning(place, what, f'Perhaps you mean "{meant}". Otherwise add a fund on sheet Funds')
 
