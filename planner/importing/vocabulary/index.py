@@ -9,6 +9,9 @@ from planner.importing.vocabulary.lexicon import Lexicon
 from planner.importing.vocabulary.meaning import Qualifier
 from planner.importing.vocabulary.spelling import is_cjk, pieces, spellings, tokens
 
+SHORTEST_CORRECTABLE = 5
+"""Letters of a word that is recognised with one of them wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -35,7 +38,7 @@ class Index:
         units: Names of units by their words.
         familiar: All of these, and words that change nothing beside them.
         parts: Words of languages that write several as one.
-        correctable: Words long enough to be recognised with a letter wrong.
+        correctable: Words long enough to be recognised with a letter wrong, by the first one.
     """
 
     as_written: Mapping[str, tuple[Known, ...]]
@@ -44,7 +47,7 @@ class Index:
     units: Mapping[str, str]
     familiar: frozenset[str]
     parts: frozenset[str]
-    correctable: tuple[str, ...]
+    correctable: Mapping[str, tuple[str, ...]]
 
 
 def key_of(words: Sequence[str]) -> str:
@@ -70,7 +73,7 @@ def index_of(lexicons: Iterable[Lexicon]) -> Index:
         units=builder.units,
         familiar=frozenset(familiar),
         parts=frozenset(builder.parts),
-        correctable=tuple(sorted(word for word in builder.single if _is_correctable(word))),
+        correctable=_by_first_letter(word for word in builder.single if _is_correctable(word)),
     )
 
 
@@ -133,8 +136,12 @@ def _know(words: _Words, key: str, new: Known) -> None:
     known[new.field] = replace(old, weight=max(old.weight, new.weight), languages=languages)
 
 
-_SHORTEST_CORRECTABLE = 5
-
-
 def _is_correctable(word: str) -> bool:
-    return len(word) >= _SHORTEST_CORRECTABLE and not is_cjk(word)
+    return len(word) >= SHORTEST_CORRECTABLE and not is_cjk(word)
+
+
+def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], []).append(word)
+    return {letter: tuple(listed) for letter, listed in found.items()}

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from rapidfuzz import process
@@ -146,7 +147,7 @@ class _Reader:
         return {}
 
     def _member(self, where: str, name: str, keys: type[Key]) -> Key | None:
-        members = {member.name.lower(): member for member in keys}
+        members = _members(keys)
         if name not in members:
             shown = where if where.startswith("[") else f"[{where}]"
             self._unknown(f"{shown} {name}", name, tuple(members))
@@ -162,3 +163,8 @@ class _Reader:
 
 
 _NEAR = 60
+
+
+@lru_cache
+def _members(keys: type[Key]) -> dict[str, Key]:
+    return {member.name.lower(): member for member in keys}

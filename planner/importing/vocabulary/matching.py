@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from planner.importing.fields import Field
 from planner.importing.vocabulary.grammar import HEAD_FIRST
-from planner.importing.vocabulary.index import Index, Known, key_of
+from planner.importing.vocabulary.index import SHORTEST_CORRECTABLE, Index, Known, key_of
 from planner.importing.vocabulary.meaning import Meaning
 from planner.importing.vocabulary.qualified import is_measured, measured, qualified
 from planner.importing.vocabulary.spelling import is_cjk, tokens
@@ -27,7 +29,7 @@ _FEWEST_SIGNS = 2
 
 def meanings_of(text: str, index: Index) -> tuple[Meaning, ...]:
     """Return what a title may stand for, the likeliest first; each field once."""
-    titles = list(readings_of(text, index))
+    titles = list(dict.fromkeys(readings_of(text, index)))
     found = _exact(titles, index) or _in_parts(text, index)
     if not found:
         found = list(_contained(titles, index))
@@ -42,15 +44,16 @@ def meanings_of(text: str, index: Index) -> tuple[Meaning, ...]:
 def _exact(titles: Iterable[Title], index: Index) -> list[Meaning]:
     for title in titles:
         known = index.as_written.get(title.plain) or index.words.get("".join(title.words))
-        if known:
+        if known and (title.has_sure_unit or any(is_measured(one.field) for one in known)):
             return [meaning for one in known for meaning in _meanings(one, title, 1.0)]
     return []
 
 
 def _meanings(known: Known, title: Title, counts: float) -> Iterator[Meaning]:
     for field, share in qualified(known.field, title.qualifier):
+        unit = title.unit if is_measured(field) else ""
         score = min(1.0, known.weight * share * measured(field, title.unit_name)) * counts
-        yield Meaning(field, round(score, 3), known.word, known.languages[0], title.unit, title.qualifier)
+        yield Meaning(field, round(score, 3), known.word, known.languages[0], unit, title.qualifier)
 
 
 def _in_parts(text: str, index: Index) -> list[Meaning]:
@@ -74,8 +77,14 @@ def _contained(titles: Iterable[Title], index: Index) -> Iterator[Meaning]:
         spans = list(_spans(title, index))
         for start, end in spans:
             if not any(left <= start and end <= right and (left, right) != (start, end) for left, right in spans):
-                for known in index.words["".join(title.words[start:end])]:
+                for known in _known(title, start, end, index):
                     yield from _meanings(known, title, _counts(title, start, end, known, index))
+
+
+def _known(title: Title, start: int, end: int, index: Index) -> list[Known]:
+    """Return what a part of a title stands for; beside a word that need not be a unit only what has units."""
+    known = index.words["".join(title.words[start:end])]
+    return [one for one in known if title.has_sure_unit or is_measured(one.field)]
 
 
 def _spans(title: Title, index: Index) -> Iterator[tuple[int, int]]:
@@ -113,27 +122,21 @@ def _corrected(title: Title, index: Index) -> Title:
     return replace(title, plain="".join(words), words=words)
 
 
+@lru_cache(maxsize=20_000)
 def _correction(word: str, index: Index) -> str:
     """Return the known word that differs by a letter, or two in long ones; the word itself without any."""
-    if word in index.familiar or is_cjk(word) or len(word) < _LONGEST_FIXED:
+    if word in index.familiar or is_cjk(word) or len(word) < SHORTEST_CORRECTABLE:
         return word
     most = 2 if len(word) >= _LONG_WORD else 1
-    near = [other for other in index.correctable if _is_near(word, other, most)]
-    return near[0] if len(near) == 1 else min(near, key=lambda one: OSA.distance(word, one), default=word)
+    others = index.correctable.get(word[0], ())
+    found = process.extract(word, others, scorer=OSA.distance, score_cutoff=most, limit=None)
+    near = [(distance, other) for other, distance, _ in found if _is_slip(word, other)]
+    return min(near, default=(0, word))[1]
 
 
-_LONGEST_FIXED = 5
-
-
-def _is_near(word: str, other: str, most: int) -> bool:
+def _is_slip(word: str, other: str) -> bool:
     """Tell whether two words are the same but for slips; in short ones another letter is another word: score, scope."""
-    if abs(len(word) - len(other)) > most or word[0] != other[0]:
-        return False
-    distance = OSA.distance(word, other, score_cutoff=most)
-    if distance > most:
-        return False
-    is_same_length = len(word) == len(other)
-    return len(word) >= _LONG_WORD or not is_same_length or Indel.distance(sorted(word), sorted(other)) == 0
+    return len(word) >= _LONG_WORD or len(word) != len(other) or sorted(word) == sorted(other)
 
 
 def _unit(text: str, titles: Iterable[Title], index: Index) -> str:

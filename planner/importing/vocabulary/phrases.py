@@ -20,6 +20,10 @@ class Phrases(Generic[Value]):
                 for spelling in spellings(phrase):
                     self._add(without_articles(tokens(spelling)), value)
         self._longest_first = sorted(self._values, key=lambda words: -len("".join(words)))
+        self._rank = {words: rank for rank, words in enumerate(self._longest_first)}
+        self._by_start: dict[str, list[tuple[str, ...]]] = {}
+        for words in self._longest_first:
+            self._by_start.setdefault(words[0][:_SHORTEST_STEM], []).append(words)
 
     def whole(self, text: str) -> tuple[Value, ...]:
         """Return what a text says that is a phrase."""
@@ -33,7 +37,7 @@ class Phrases(Generic[Value]):
         """
         words = list(without_articles(tokens(text)))
         found: list[Value] = []
-        for phrase in self._longest_first:
+        for phrase in self._possible(words):
             at = next(_places(phrase, words, stems=stems), None)
             if at is not None:
                 found += self._values[phrase]
@@ -43,12 +47,17 @@ class Phrases(Generic[Value]):
     def begins(self, text: str) -> tuple[Value, ...]:
         """Return what the longest phrase says that a text begins with."""
         words = without_articles(tokens(text))
-        return next((self._values[one] for one in self._longest_first if words[: len(one)] == one), ())
+        return next((self._values[one] for one in self._possible(words[:1]) if words[: len(one)] == one), ())
 
     def ends(self, text: str) -> tuple[Value, ...]:
         """Return what the longest phrase says that a text ends with."""
         words = without_articles(tokens(text))
-        return next((self._values[one] for one in self._longest_first if words[-len(one) :] == one), ())
+        return next((self._values[one] for one in self._possible(words) if words[-len(one) :] == one), ())
+
+    def _possible(self, words: Sequence[str]) -> list[tuple[str, ...]]:
+        """Return the phrases that begin like one of the words, the longest first."""
+        found = {phrase for word in words for phrase in self._by_start.get(word[:_SHORTEST_STEM], ())}
+        return sorted(found, key=self._rank.__getitem__)
 
     def _add(self, words: tuple[str, ...], value: Value) -> None:
         before = self._values.get(words, ())

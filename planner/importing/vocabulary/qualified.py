@@ -90,4 +90,4 @@ def measured(field: Field, unit_name: str) -> float:
 
 def is_measured(field: Field) -> bool:
     """Tell whether a field's values have units."""
-    return field in _MEASURED
+    return field in _MEASURED or field is Field.TOTAL

@@ -1,6 +1,7 @@
 """Rows: texts that make a row a total, a legend or a note instead of one of the table's own."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from planner.importing.vocabulary.index import Index
@@ -25,9 +26,13 @@ class RowTexts:
         self._subtotal = Phrases({RowKind.TOTAL: [word for row in every for word in row.subtotal]})
         self._legend = Phrases({RowKind.LEGEND: [word for row in every for word in row.legend]})
         self._note = Phrases({RowKind.NOTE: [word for row in every for word in row.note]})
+        words = {word for row in every for word in (*row.total, *row.subtotal, *row.legend, *row.note)}
+        self._hint = re.compile("|".join(sorted({re.escape(_bare(word)[:_BEGINNING]) for word in words})))
 
     def kind(self, text: str) -> RowKind | None:
         """Return what a row is in which the text stands; None if it may be one of a table's own."""
+        if self._hint.search(_bare(text)) is None:
+            return None
         if self._is_total(text):
             return RowKind.TOTAL
         if self._is_legend(text):
@@ -58,5 +63,15 @@ class RowTexts:
         return bool(self._legend.whole(before)) and (bool(colon) or len(before.strip()) >= _LEGEND_ALONE)
 
 
+def _bare(text: str) -> str:
+    """Return a text without case and accents, to look quickly whether any of the words may be in it."""
+    if text.isascii():
+        return text.casefold()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+_BEGINNING = 4
+"""Letters of a word that tell whether a text may hold it, whatever its ending."""
 _LEGEND_ALONE = 5
 """Letters of a word that says legend without a colon; a `Key` alone is one of many."""

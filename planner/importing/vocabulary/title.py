@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.importing.vocabulary.grammar import ARTICLES, PREPOSITIONS, taken_apart
 from planner.importing.vocabulary.index import Index, key_of
@@ -26,6 +26,7 @@ class Title:
         head: How many of the words come before the first preposition.
         unit: As written; empty without one.
         unit_name: What the unit is, such as `days`; empty without one.
+        has_sure_unit: Whether the unit stands in brackets, or there is none; at the end of a title it may be a word.
     """
 
     plain: str
@@ -34,6 +35,7 @@ class Title:
     unit: str = ""
     unit_name: str = ""
     qualifier: Qualifier | None = None
+    has_sure_unit: bool = True
 
 
 def readings_of(text: str, index: Index) -> Iterator[Title]:
@@ -49,7 +51,8 @@ def readings_of(text: str, index: Index) -> Iterator[Title]:
     if inside:
         yield from _qualified(bare, index, unit.strip(), said)
     for words, own in _without_unit(bare, index):
-        yield from _qualified(words, index, unit.strip() or own, said)
+        for title in _qualified(words, index, unit.strip() or own, said):
+            yield replace(title, has_sure_unit=not own)
 
 
 def _qualified(words: Sequence[Piece], index: Index, unit: str, said: Qualifier | None) -> Iterator[Title]:
