@@ -61,7 +61,7 @@ def body_of(
             skipped += [Skipped(row=row, why=why) for row in _until_blank(view, number, header, taken)]
             last = skipped[-1].row
             break
-        if _begins_another(cells, vocabulary) and why is None:
+        if why is None and _stands_apart(view, number, cells, blanks) and _begins_another(cells, vocabulary):
             break
         is_far = blanks > FEW_BLANKS or (bool(skipped) and last == skipped[-1].row)
         if blanks and why is None and not _fits(view, cells, rows, key, is_far=is_far):
@@ -99,6 +99,15 @@ def _why_skipped(
 _TEXTS_LOOKED_AT = 3
 
 
+def _stands_apart(view: SheetView, row: int, cells: Mapping[int, Cell], blanks: int) -> bool:
+    """Tell whether a row may be a header at all: blank rows stand above it, or it looks otherwise than the row above."""
+    if blanks:
+        return True
+    above = view.row(row - 1)
+    looks = {(cell.look, above[column].look) for column, cell in cells.items() if column in above}
+    return any(one != other for one, other in looks)
+
+
 def _begins_another(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> bool:
     """Tell whether a row is the header of the next table: words alone, most of them sure."""
     if len(cells) < SURE_ALONE or any(cell.type is not CellType.TEXT for cell in cells.values()):
@@ -116,9 +125,9 @@ def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key
         return False
     alike = unlike = 0
     for column, cell in cells.items():
-        kinds = {above.type for row in list(rows)[-_ROWS_COMPARED:] if (above := view.at(row, column)) is not None}
-        alike += cell.type in kinds
-        unlike += bool(kinds) and cell.type not in kinds
+        kinds = {_kind(above) for row in list(rows)[-_ROWS_COMPARED:] if (above := view.at(row, column)) is not None}
+        alike += _kind(cell) in kinds
+        unlike += bool(kinds) and _kind(cell) not in kinds
     if is_far and len(cells) == 1:
         return False
     usual = sorted(len(view.row(row)) for row in rows)[len(rows) // 2]
@@ -126,6 +135,20 @@ def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key
 
 
 _ROWS_COMPARED = 40
+
+
+def _kind(cell: Cell) -> str:
+    """Return what a cell looks like: a date, a number (also one in a text), or words."""
+    if cell.type in (CellType.DATE, CellType.MOMENT):
+        return "date"
+    if cell.type is not CellType.TEXT:
+        return "number"
+    letters = sum(map(str.isalpha, cell.text))
+    return "number" if any(map(str.isdigit, cell.text)) and letters <= _FEW_LETTERS else "words"
+
+
+_FEW_LETTERS = 3
+"""In a text that is a number with its unit."""
 
 
 def _until_blank(view: SheetView, first: int, header: Header, taken: Collection[tuple[int, int]]) -> Iterator[int]:

@@ -10,6 +10,8 @@ from planner.importing.vocabulary import Vocabulary
 from planner.workbook.grid import Cell, CellType
 
 FEWEST_FIELDS = 3
+MOST_ROWS = 300
+"""Further down nobody puts a form, or a table on its side."""
 _MOST_GAPS = 1
 """Rows between two titles that may be blank or say something else."""
 
@@ -36,6 +38,7 @@ def sideways_blocks(view: SheetView, vocabulary: Vocabulary, taken: Collection[t
     titles = [
         (row, cell)
         for row, cells in view.rows.items()
+        if row <= MOST_ROWS
         for column, cell in cells.items()
         if (row, column) not in taken and _is_title(cell, vocabulary)
     ]

@@ -102,6 +102,8 @@ def _as_shape(
     return Mapped(block=block, shape=shape, columns=columns, grid=grid, score=score)
 
 
+CLEAR = 0.7
+"""Confidence in a meaning that the other columns make clear."""
 _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
     Shape.TASKS: (
         (Field.PHASE, frozenset({Field.TASK}), Field.TASK),
@@ -110,6 +112,8 @@ _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
     Shape.PEOPLE: (
         (Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),
         (Field.HEADS, frozenset({Field.CAPACITY, Field.SHARE}), Field.CAPACITY),
+        (Field.FROM, frozenset({Field.AVAILABLE_FROM}), Field.AVAILABLE_FROM),
+        (Field.TO, frozenset({Field.AVAILABLE_TO}), Field.AVAILABLE_TO),
     ),
     **dict.fromkeys(
         (Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS), ((Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),)
@@ -127,7 +131,8 @@ def _renamed(
         is_team = field is Field.CAPACITY and not fields & {Field.PERSON, Field.PERSON_ID}
         if worse in fields and not fields & others and not is_team:
             settled = {
-                column: replace(one, field=field) if one.field is worse else one for column, one in settled.items()
+                column: replace(one, field=field, score=max(one.score, CLEAR)) if one.field is worse else one
+                for column, one in settled.items()
             }
     return settled
 

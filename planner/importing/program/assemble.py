@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from planner.domain.ids import SkillId
+from planner.domain.people import Skill
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.domain.source import Source
@@ -17,17 +19,21 @@ from planner.importing.program.frame import add_frame, frame_of
 from planner.importing.program.links import read_links
 from planner.importing.program.people import People, read_people
 from planner.importing.program.periods import read_capacity, read_demand
+from planner.importing.program.priorities import read_priorities
 from planner.importing.program.projects import add_projects, read_projects
+from planner.importing.program.raid import read_raid
+from planner.importing.program.stakeholders import read_stakeholders
 from planner.importing.program.tasks import read_tasks
 from planner.importing.program.work import TO_BE_NAMED
 from planner.importing.questions import Question
 from planner.importing.table import SentTable
 from planner.importing.understand import Understanding
 from planner.planning.review import review
+from planner.whatif.changes.wording import counted
 from planner.workbook.assembly.program import build_program
 from planner.workbook.findings import Findings
 from planner.workbook.grid import cell_name
-from planner.workbook.schema import PersonRow, PoolRow
+from planner.workbook.schema import PersonRow, PoolRow, RequirementRow, TaskRow
 from planner.workbook.tables import Tables
 
 
@@ -79,8 +85,12 @@ def assemble(
     read_demand(files, projects, people, draft)
     read_capacity(files, people, draft)
     read_budget(files, projects, (frame.first, frame.last), draft)
+    read_priorities(files, projects, draft)
+    read_raid(files, projects, draft)
+    read_stakeholders(files, projects, draft)
     add_projects(projects)
     _add_placeholders(people, draft)
+    _add_missing_skills(draft)
     return _built(files, draft)
 
 
@@ -111,6 +121,32 @@ def _add_placeholders(people: People, draft: Draft) -> None:
         facts = {"id": Fact(value=name, source=source), "unconfirmed": assumed(True, source, note)}
         if name == TO_BE_NAMED:
             facts["units"] = assumed(people.most_unnamed, source, "the most that one task asks for")
+        draft.add(PoolRow, facts, source)
+
+
+def _add_missing_skills(draft: Draft) -> None:
+    """Add a pool of one unit for each role that work asks for and nobody has."""
+    have = [row.values for row in draft.rows(PersonRow)], [row.values for row in draft.rows(PoolRow)]
+    known = {skill.id for rows in have for one in rows for skill in one.skills}
+    taken = {str(one.id) for rows in have for one in rows}
+    heads: dict[SkillId, tuple[int, Source]] = {}
+    for row in [*draft.rows(TaskRow), *draft.rows(RequirementRow)]:
+        skill = row.values.skill
+        if skill is not None and skill not in known:
+            most, source = heads.get(skill, (0, row.source("skill")))
+            heads[skill] = max(most, row.values.heads), source
+    for skill, (units, source) in heads.items():
+        id_ = f"{skill} (to be named)" if skill in taken else str(skill)
+        what = (
+            f'nobody is known to be "{skill}": {counted(units, "unit")} of it {"is" if units == 1 else "are"} assumed'
+        )
+        draft.findings.warn(source, what, "Say in a list of people who does it, or how many there are")
+        facts = {
+            "id": Fact(value=id_, source=source),
+            "units": assumed(units, source, "as many as one task asks for"),
+            "skills": assumed((Skill(id=skill),), source, "the role itself"),
+            "unconfirmed": assumed(True, source, "a role that nobody is known for"),
+        }
         draft.add(PoolRow, facts, source)
 
 

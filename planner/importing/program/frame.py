@@ -13,6 +13,7 @@ from planner.importing.program.sources import every_record, parts_of
 from planner.importing.questions import Option
 from planner.importing.understand import Understanding
 from planner.importing.values.money import Amount
+from planner.importing.values.words import StatusWord
 from planner.workbook.findings import Findings
 from planner.workbook.schema import ProgramRow
 
@@ -22,6 +23,7 @@ _ROOM = timedelta(days=182)
 """After the last date that anybody names: plans that level people end later than those that overload them."""
 _LONGEST = timedelta(days=365)
 _CURRENCY = "EUR"
+_DONE = 100
 _LETTERS = 3
 
 
@@ -37,13 +39,14 @@ class Frame:
 def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Frame:
     """Return first, last and status date by the dates in the files, and ask about the status date."""
     planned = sorted(_days(files, _PLANNED))
-    actual = sorted(_days(files, _ACTUAL))
-    every = sorted([*planned, *actual, *_periods(files)]) or [today, today + _LONGEST]
+    happened = max(_happened(files), default=None)
+    reported = max((day for day in _days(files, (Field.DATE,), Shape.STATUS) if day <= today), default=None)
+    every = sorted([*planned, *_days(files, _ACTUAL), *_periods(files)]) or [today, today + _LONGEST]
     first, last = every[0], every[-1]
-    likely = actual[-1] if actual and actual[-1] <= today else today
-    if not first <= likely <= last:
-        likely = first
-    options = dict.fromkeys([likely, *([today] if today <= last else []), first])
+    likely = max((day for day in (happened, reported) if day is not None), default=None)
+    if likely is None:
+        likely = today if first <= today <= last else first
+    options = dict.fromkeys([likely, *([today] if likely < today <= last else []), first])
     source = Source(file=files[0].file if files else "")
     answer = draft.ask(
         "status date",
@@ -73,9 +76,24 @@ def _room(first: date, last: date) -> timedelta:
     return max(_ROOM, (last - first) / 2)
 
 
-def _days(files: Sequence[Understanding], fields: Sequence[Field]) -> Iterator[date]:
+def _happened(files: Sequence[Understanding]) -> Iterator[date]:
+    """Yield the days on which something happened: actual dates, and planned ones of what is reported as done or begun."""
     quiet = Findings()
-    shapes = (Shape.TASKS, Shape.PROJECTS, Shape.ALLOCATIONS)
+    for record in every_record(parts_of(files, Shape.TASKS), quiet):
+        status = record.value(Field.STATUS, StatusWord)
+        progress = record.value(Field.PROGRESS, int) or 0
+        is_done = status is StatusWord.DONE or progress >= _DONE
+        fields = list(_ACTUAL)
+        if is_done and record.day(Field.ACTUAL_FINISH) is None:
+            fields.append(Field.FINISH)
+        if (is_done or progress > 0 or status is StatusWord.IN_PROGRESS) and record.day(Field.ACTUAL_START) is None:
+            fields.append(Field.START)
+        yield from (day for of in fields if (day := record.value(of, date)) is not None)
+
+
+def _days(files: Sequence[Understanding], fields: Sequence[Field], *only: Shape) -> Iterator[date]:
+    quiet = Findings()
+    shapes = only or (Shape.TASKS, Shape.PROJECTS, Shape.ALLOCATIONS)
     for record in every_record(parts_of(files, *shapes), quiet):
         for of in fields:
             value = record.value(of, date)

@@ -93,6 +93,8 @@ def _written(files: Sequence[Understanding]) -> Iterator[Written]:
     quiet = Findings()
     for record in every_record(parts_of(files, *_LISTS), quiet):
         name = name_in(record)
+        if folded(name) in _EVERYBODY:
+            continue
         if name and not (record.table.shape is not Shape.PEOPLE and is_role(name)):
             of = Field.PERSON if record.says(Field.PERSON) else Field.PEOPLE
             yield Written(name, record.source_of(of), is_listed=record.table.shape is Shape.PEOPLE)
@@ -192,7 +194,19 @@ def _read_leave(people: People, record: Record) -> None:
     written = name_in(record)
     if not written:
         return
-    name = people.names.person(written) or written
+    if folded(written) in _EVERYBODY:
+        for everybody in people.names.people:
+            _add_leave(people, record, everybody)
+        return
+    _add_leave(people, record, people.names.person(written) or written)
+
+
+_EVERYBODY = frozenset(
+    {"all", "alle", "everyone", "everybody", "tous", "toutes", "todos", "todas", "team", "全員", "전원"}
+)
+
+
+def _add_leave(people: People, record: Record, name: str) -> None:
     first = record.day(Field.FROM) or record.day(Field.START)
     last = record.day(Field.TO) or record.day(Field.FINISH)
     if first is None:

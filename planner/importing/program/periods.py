@@ -160,7 +160,7 @@ def _amounts(record: Record, part: Part, draft: Draft) -> Iterator[Amount]:
     for column in part.table.columns:
         reading = record.row.amounts.get(column.number)
         period = _period(column, part)
-        if reading is None:
+        if reading is None or column.field is not Field.PERIOD:
             continue
         cell = record.row.amount_cells[column.number]
         source = _source(record, part, column)

@@ -1,7 +1,7 @@
 """Record: one row of an understood table, its values without doubts, and what is to say about them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -13,7 +13,7 @@ from planner.importing.program.fact import Fact
 from planner.importing.table import SentRow, SentTable
 from planner.importing.understand import Understanding
 from planner.importing.values.people import Named
-from planner.importing.values.placeholders import is_placeholder
+from planner.importing.values.placeholders import is_placeholder, says_nothing
 from planner.importing.values.reading import NOTHING_KNOWN, Conventions, Fault
 from planner.workbook.findings import Findings
 from planner.workbook.grid import cell_name
@@ -59,6 +59,8 @@ class Record:
         resolved = self.resolver.value(self.table, of, reading)
         title = self._title(of)
         if isinstance(resolved, Fault):
+            if says_nothing(cell.text):
+                return None
             if is_placeholder(cell.text):
                 self.findings.warn(source, f'{title} is still open: "{cell.text}"', "Fill it in when it is known")
                 return None
@@ -98,6 +100,26 @@ class Record:
         """Return a date; None without one."""
         fact = self.fact(of)
         return fact if fact is not None and (fact.is_faulty or isinstance(fact.value, date)) else None
+
+    def span(self) -> tuple[Fact | None, Fact | None]:
+        """Return the first and last day of a row: of its cells, else of the coloured or filled cells of its grid."""
+        first, last = self.day(Field.START), self.day(Field.FINISH)
+        if first is not None or last is not None:
+            return first, last
+        periods = [
+            column.period
+            for column in self.table.columns
+            if column.period is not None and column.number in {*self.row.amounts, *self.row.painted}
+        ]
+        if not periods:
+            return None, None
+        note = "read from the cells of the grid that are filled or coloured"
+        self.findings.assume(self.source, f"the dates were {note}")
+        source = replace(self.source, assumption=note)
+        return (
+            Fact(value=min(period.first for period in periods), source=source),
+            Fact(value=max(period.last for period in periods), source=source),
+        )
 
     def number(self, of: Field) -> Decimal | None:
         """Return a number; None without one."""

@@ -1,7 +1,7 @@
 """Tasks: the leaves of task lists as rows of sheet Tasks, with what their summaries say."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -75,8 +75,8 @@ def _clashing_marks(parts: Sequence[Part]) -> frozenset[str]:
 def _read_list(
     part: Part, projects: Projects, people: People, draft: Draft, lists: Lists, clashing: frozenset[str]
 ) -> list[Listed]:
-    listed: list[Listed] = []
-    above: list[Listed] = []
+    listed: list[tuple[Record, str, list[str]]] = []
+    above: list[tuple[str, list[str]]] = []
     repeated = _repeated_names(part)
     for record in part.records(draft.findings):
         depth = record.row.depth
@@ -85,23 +85,20 @@ def _read_list(
             continue
         project, source = projects.of(record)
         if record.row.is_summary:
-            summary = Listed(record, project, ())
-            listed.append(summary)
-            above.append(summary)
+            ids: list[str] = []
+            listed.append((record, project, ids))
+            above.append((record.text(Field.TASK), ids))
             continue
         if not _is_task(record):
             continue
-        names = [one.record.text(Field.TASK) for one in above]
+        names = [name for name, _ in above]
         id_ = _id(record, project, names, lists, clashing, is_repeated=_name(record) in repeated)
         lists.taken.add(id_)
         _add(record, id_, (project, source), names, people, draft, part, is_repeated=_name(record) in repeated)
-        listed.append(Listed(record, project, (id_,)))
-        for position, one in enumerate(listed):
-            if any(one is other for other in above):
-                grown = replace(one, ids=(*one.ids, id_))
-                above[:] = [grown if other is one else other for other in above]
-                listed[position] = grown
-    return listed
+        listed.append((record, project, [id_]))
+        for _, below in above:
+            below.append(id_)
+    return [Listed(record, project, tuple(ids)) for record, project, ids in listed]
 
 
 def _is_task(record: Record) -> bool:
@@ -196,9 +193,7 @@ def _notes(record: Record) -> Fact | None:
 
 
 def _as_sent(record: Record, work: Work) -> Facts:
-    first, last = record.day(Field.START), record.day(Field.FINISH)
-    if first is None and last is None:
-        first, last = _drawn(record)
+    first, last = record.span()
     facts: Facts = {"first_as_sent": first, "last_as_sent": last}
     if first is not None and last is None and "duration" in work.facts:
         fact = work.facts["duration"]
@@ -207,21 +202,6 @@ def _as_sent(record: Record, work: Work) -> Facts:
         of = Field.PEOPLE if record.says(Field.PEOPLE) else Field.OWNER
         facts["people_as_sent"] = Fact(value=tuple(map(as_id, work.people)), source=record.source_of(of))
     return facts
-
-
-def _drawn(record: Record) -> tuple[Fact | None, Fact | None]:
-    """Return the first and last day of the stretch that a row's coloured or filled cells of the grid cover."""
-    periods = [
-        column.period
-        for column in record.table.columns
-        if column.period is not None and column.number in {*record.row.amounts, *record.row.painted}
-    ]
-    if not periods:
-        return None, None
-    note = "read from the cells of the grid that are filled or coloured"
-    first = assumed(min(period.first for period in periods), record.source, note)
-    record.findings.assume(record.source, f"the dates were {note}")
-    return first, assumed(max(period.last for period in periods), record.source, note)
 
 
 def _progress(record: Record, draft: Draft) -> Facts:

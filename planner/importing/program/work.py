@@ -16,6 +16,7 @@ from planner.importing.questions import Option
 from planner.importing.rows.units import working_days
 from planner.importing.values.length import Length
 from planner.importing.values.named import Named
+from planner.importing.values.role_words import role_in
 from planner.importing.values.reading import Conventions
 
 Facts = dict[str, Fact | None]
@@ -89,11 +90,19 @@ def is_milestone(record: Record, days: Decimal | None, effort: Decimal | None) -
     marked = record.value(Field.MILESTONE, bool)
     if marked is not None:
         return marked
-    kind = f"{record.text(Field.KIND)}".casefold()
-    if any(word in kind for word in _MILESTONE_WORDS):
+    kind = record.text(Field.KIND).casefold()
+    if any(word in kind for word in _MILESTONE_WORDS) or _lists_milestones(record):
         return True
     size = effort if effort is not None else days
     return size is not None and size == 0
+
+
+def _lists_milestones(record: Record) -> bool:
+    """Tell whether a list names milestones by its title and has no column for how much there is to do."""
+    column = record.table.column(Field.TASK)
+    sizes = (Field.EFFORT, Field.DURATION, Field.START, Field.PERIOD)
+    is_titled = column is not None and any(word in column.title.casefold() for word in _MILESTONE_WORDS)
+    return is_titled and all(record.table.column(of) is None for of in sizes)
 
 
 _MILESTONE_WORDS = ("milestone", "meilenstein", "jalon", "hito", "marco", "milepæl", "マイルストーン", "마일스톤")
@@ -167,7 +176,7 @@ def _role(one: Named, people: People) -> str:
     if one.role:
         return one.role
     if is_nobody(one):
-        return one.name.rstrip("0123456789# ") if people.has_skill(one.name.rstrip("0123456789# ")) else ""
+        return role_in(one.name)
     name = people.names.person(one.name)
     return people.roles.get(name, "") if name is not None else ""
 
@@ -204,17 +213,16 @@ def _size(record: Record, conventions: Conventions, heads: int) -> _Size:
 
 
 def _size_by_dates(record: Record, size: _Size) -> None:
-    first, last = record.value(Field.START, date), record.value(Field.FINISH, date)
-    if first is None or last is None or last < first:
+    first, last = (None if fact is None else fact.value for fact in record.span())
+    if not isinstance(first, date) or not isinstance(last, date) or last < first:
         return
     days = Decimal(working_days(first, last))
     if first == last and not record.says(Field.PEOPLE) and not record.says(Field.START):
         days = Decimal(0)
     size.days = days
-    size.source = assumed(days, record.source_of(Field.FINISH), f"{days} working days from start to finish")
-    record.findings.assume(
-        record.source_of(Field.FINISH), f"no effort or duration is given: {days} working days from start to finish"
-    )
+    source = record.source_of(Field.FINISH)
+    size.source = assumed(days, source, f"{days} working days from start to finish")
+    record.findings.assume(source, f"no effort or duration is given: {days} working days from start to finish")
 
 
 def _of_nobody(record: Record, size: _Size) -> Facts:

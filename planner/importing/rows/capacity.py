@@ -50,6 +50,8 @@ def read_capacity(cell: Cell, conventions: Conventions, unit: str | None, most: 
     number = read_number(cell, conventions)
     if isinstance(number, Fault) and not isinstance(share := read_share(cell, conventions, step=1), Fault):
         return share
+    if unit == PERCENT and isinstance(number, Read) and 0 < number.value <= 1:
+        return _in_percent(number.value, FTE, cell.text)
     if unit is not None:
         return then(number, lambda n: _in_percent(n, unit, cell.text))
     return then(number, lambda n: _which_capacity(n, most, cell.text))

@@ -84,13 +84,19 @@ def _setting(
     return Setting(
         conventions=plain.conventions,
         language=plain.language,
-        title=f"{column.title} {column.unit}",
+        title=f"{column.title} {column.unit}{_shown_percent(column, cells)}",
         unit=_unit(column.unit) or units.get(column.field),
         most=max(numbers, default=None),
         known=marks if column.field in _LINKS else (),
         shown=f'0 "{column.unit}"' if column.unit and column.field in MONEY else "",
         surname_first=column.field in _NAMES and _is_surname_first(column, [cell.text for cell in cells]),
     )
+
+
+def _shown_percent(column: ColumnMeaning, cells: list[Cell]) -> str:
+    """Return the percent sign that most cells of a column of capacities show; the others mean it too."""
+    shown = sum(cell.type is CellType.PERCENT or "%" in cell.text for cell in cells)
+    return " %" if column.field is Field.CAPACITY and shown * 2 > len(cells) else ""
 
 
 def _is_surname_first(column: ColumnMeaning, texts: list[str]) -> bool:

@@ -18,8 +18,8 @@ from planner.importing.vocabulary.title import Title, readings_of
 
 _PARTS = re.compile(r"\s*[/|\n\uff0f]\s*")
 _PART, _LATER_PART = 0.92, 0.88
-_CORRECTED = 0.85
-"""What a word counts that is recognised with a letter wrong."""
+_CORRECTED, _CORRECTED_PART = 0.85, 0.78
+"""What a word counts that is recognised with a letter wrong, if it is the title or a part of it."""
 _FEW_WORDS = 8
 """Longer titles are sentences; only the whole of them counts."""
 _FEW_SIGNS = 24
@@ -35,8 +35,9 @@ def meanings_of(text: str, index: Index) -> tuple[Meaning, ...]:
         found = list(_contained(titles, index))
         corrected = [_corrected(title, index) for title in titles]
         if corrected != titles:
-            again = _exact(corrected, index) or list(_contained(corrected, index))
-            found += [_scaled(meaning, _CORRECTED) for meaning in again]
+            whole = _exact(corrected, index)
+            found += [_scaled(meaning, _CORRECTED) for meaning in whole]
+            found += [_scaled(meaning, _CORRECTED_PART) for meaning in _contained(corrected, index) if not whole]
     unit = _unit(text, titles, index)
     return tuple(_with_unit(meaning, unit) for meaning in _best(found))
 
@@ -135,8 +136,13 @@ def _correction(word: str, index: Index) -> str:
 
 
 def _is_slip(word: str, other: str) -> bool:
-    """Tell whether two words are the same but for slips; in short ones another letter is another word: score, scope."""
-    return len(word) >= _LONG_WORD or len(word) != len(other) or sorted(word) == sorted(other)
+    """Tell whether a word is another but for a slip: two letters changed places, one is missing or too many.
+
+    In short words another letter makes another word (score, scope), and so does one more (plant, planet).
+    """
+    if len(word) == len(other):
+        return len(word) >= _LONG_WORD or sorted(word) == sorted(other)
+    return len(other) > SHORTEST_CORRECTABLE
 
 
 def _unit(text: str, titles: Iterable[Title], index: Index) -> str:

@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from planner.importing.program.assemble import Imported
 from planner.importing.way_back.apart import CannotCopyError, Report, in_a_process
 from planner.importing.way_back.comments import add_comment
+from planner.importing.way_back.copied import copy_sentences
 from planner.importing.way_back.frames import frame
 from planner.importing.way_back.listing import write_listing
 from planner.importing.way_back.notes import CellNote, notes_of
@@ -91,13 +92,6 @@ def write_remarks(draft: Path, file: str, remarks: Sequence[Remark], why: str) -
     write_listing(sheet, remarks_listing(file, remarks, said), ())
     save(book, draft)
     return Report(cells=0, said=said)
-
-
-def copy_sentences(lost: Sequence[str]) -> tuple[str, ...]:
-    """Say what a copy lacks."""
-    if not lost:
-        return ("This is a copy of your file; as far as is known, it holds all of it.",)
-    return (f"This is a copy of your file; your own file still has what this copy lacks: {'; '.join(lost)}.",)
 
 
 def _put_on(sheet: Worksheet, notes: Sequence[CellNote]) -> None:

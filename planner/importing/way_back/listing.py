@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -14,12 +15,11 @@ from planner.sheets.style import AMBER, NAVY, RED, WHITE
 
 _MOST_LINKS = 60_000
 """Excel keeps 65,530 on a sheet."""
-_TITLE = Font(bold=True, size=14, color=NAVY[1:])
-_STRONG = Font(bold=True, color=NAVY[1:])
-_HEADER = Font(bold=True, color=WHITE[1:])
-_LINK = Font(color="0563C1", underline="single")
+_BLUE = "0563C1"
+_LINE_HEIGHT = 15.0
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _TOP = Alignment(vertical="top", horizontal="left")
+_MOST_LINES = 12
 _DATE = "yyyy-mm-dd"
 _BAD, _LOOK = "bad", "look"
 TONES = {_BAD: RED[1:], _LOOK: AMBER[1:]}
@@ -84,7 +84,7 @@ def write_listing(sheet: Worksheet, listing: Listing, sheets: Sequence[str]) -> 
         sheets: Names of the sheets that links can lead to; those to others are plain text.
     """
     write_text(cell_in(sheet, 1, 1), listing.title)
-    cell_in(sheet, 1, 1).font = _TITLE
+    cell_in(sheet, 1, 1).font = _font(sheet, bold=True, size=14, color=NAVY[1:])
     row, last = 2, max((len(part.columns) for part in listing.parts), default=6)
     for sentence in listing.sentences:
         _sentence(sheet, row, sentence, last, _letters(listing))
@@ -117,23 +117,48 @@ def _sentence(sheet: Worksheet, row: int, text: str, last: int, letters: int) ->
     write_text(cell_in(sheet, row, 1), text)
     cell_in(sheet, row, 1).alignment = _WRAPPED
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last)
-    sheet.row_dimensions[row].height = 15.0 * (1 + len(text) // letters)
+    sheet.row_dimensions[row].height = _LINE_HEIGHT * (1 + len(text) // letters)
 
 
 def _part(sheet: Worksheet, row: int, part: Part, links: _Links) -> int:
     write_text(cell_in(sheet, row, 1), part.heading)
-    cell_in(sheet, row, 1).font = _STRONG
+    cell_in(sheet, row, 1).font = _font(sheet, bold=True, color=NAVY[1:])
     if not part.rows:
         write_text(cell_in(sheet, row + 1, 1), part.empty)
         return row + 2
     for number, (title, _) in enumerate(part.columns, start=1):
         cell = cell_in(sheet, row + 1, number)
         write_text(cell, title)
-        cell.font, cell.fill, cell.alignment = _HEADER, PatternFill("solid", fgColor=NAVY[1:]), _WRAPPED
+        cell.font = _font(sheet, bold=True, color=WHITE[1:])
+        cell.fill, cell.alignment = PatternFill("solid", fgColor=NAVY[1:]), _WRAPPED
     for offset, entries in enumerate(part.rows, start=row + 2):
+        sheet.row_dimensions[offset].height = _LINE_HEIGHT * _lines(entries, part.columns)
         for number, entry in enumerate(entries, start=1):
             _write(sheet, offset, number, entry, links)
     return row + 2 + len(part.rows)
+
+
+def _lines(entries: Sequence[Entry], columns: Sequence[tuple[str, int]]) -> int:
+    """Return how many lines the longest text of a row takes; Excel does not find out by itself on opening."""
+    texts = (entry.text if isinstance(entry, Link | Toned) else str(entry or "") for entry in entries)
+    lines = (
+        sum(1 + len(line) // width for line in text.split("\n"))
+        for text, (_, width) in zip(texts, columns, strict=True)
+    )
+    return min(max(lines), _MOST_LINES)
+
+
+def _font(
+    sheet: Worksheet,
+    *,
+    bold: bool = False,
+    size: float | None = None,
+    color: str,
+    underline: Literal["single"] | None = None,
+) -> Font:
+    """Return a font of the workbook's own family."""
+    own = sheet["A2"].font
+    return Font(name=own.name, size=size or own.size, bold=bold, color=color, underline=underline)
 
 
 def _write(sheet: Worksheet, row: int, column: int, entry: Entry, links: _Links) -> None:
@@ -143,7 +168,7 @@ def _write(sheet: Worksheet, row: int, column: int, entry: Entry, links: _Links)
         write_text(cell, entry.text)
         if links.take(entry):
             link_to(cell, entry.sheet, entry.cell or "A1")
-            cell.font = _LINK
+            cell.font = _font(sheet, underline="single", color=_BLUE)
     elif isinstance(entry, Toned):
         write_text(cell, entry.text)
         cell.fill = PatternFill("solid", fgColor=TONES[entry.tone])
