@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-COMPOUNDING = frozenset({"de", "no"})
-"""Languages that write several words as one: Projektstart, prosjektstart."""
+COMPOUNDING = frozenset({"de", "no", ""})
+"""Languages that write several words as one: Projektstart, prosjektstart; words that a user added may be in one."""
 HEAD_FIRST = frozenset({"fr", "es", "pt"})
 """Languages in which what a title is about comes first: date de début du projet."""
 ARTICLES = frozenset(

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from planner.importing.vocabulary.index import Index
+from planner.importing.vocabulary.grammar import ARTICLES, PREPOSITIONS
+from planner.importing.vocabulary.index import Index, key_of
 from planner.importing.vocabulary.lexicon import RowWords
 from planner.importing.vocabulary.meaning import RowKind
 from planner.importing.vocabulary.phrases import Phrases
@@ -48,19 +49,32 @@ class RowTexts:
         return bool(self._total.whole(text) or self._total.ends(text)) or self._adds_up_what_is_known(text)
 
     def _adds_up_what_is_known(self, text: str) -> bool:
-        """Tell whether a text begins with a total and goes on with fields, units and numbers: `Total effort (h)`."""
+        """Tell whether a total is of something, or goes on with fields, units and numbers: `Total effort (h)`."""
         words = tokens(text)
         if not self._total.begins(text) or any(map(is_cjk, words)):
             return False
-        return _COLON.search(text) is not None or all(self._is_known(word) for word in words[1:])
+        rest = words[1:]
+        is_of_something = rest[0] in ARTICLES or rest[0] in PREPOSITIONS
+        return is_of_something or _COLON.search(text) is not None or self._are_known(rest)
 
-    def _is_known(self, word: str) -> bool:
-        return word in self._index.familiar or word.isdecimal()
+    def _are_known(self, words: Sequence[str]) -> bool:
+        """Tell whether the words are a row of fields, units, qualifiers and numbers."""
+        if not words:
+            return True
+        return any(
+            self._is_known(words[:count]) and self._are_known(words[count:]) for count in range(len(words), 0, -1)
+        )
+
+    def _is_known(self, words: Sequence[str]) -> bool:
+        key = key_of(words)
+        is_number = len(words) == 1 and words[0].isdecimal()
+        return is_number or key in self._index.words or key in self._index.units or key in self._index.qualifiers
 
     def _is_legend(self, text: str) -> bool:
         """Tell whether a text is a word for a legend, alone or before a colon: `Key: red = late`."""
         before, colon, _ = _COLON.sub(":", text, count=1).partition(":")
-        return bool(self._legend.whole(before)) and (bool(colon) or len(before.strip()) >= _LEGEND_ALONE)
+        is_sure = bool(colon) or len(before.strip()) >= _LEGEND_ALONE or any(map(is_cjk, before.strip()))
+        return is_sure and bool(self._legend.whole(before))
 
 
 def _bare(text: str) -> str:
