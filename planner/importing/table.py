@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from planner.importing.fields import Field, Shape
 from planner.importing.values.period import Period
@@ -78,7 +79,7 @@ class Skipped:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SentTable:
     """A table found on a sheet.
 
@@ -104,4 +105,8 @@ class SentTable:
 
     def column(self, of: Field) -> ColumnMeaning | None:
         """Return the first column of a field."""
-        return next((column for column in self.columns if column.field is of), None)
+        return self._by_field.get(of)
+
+    @cached_property
+    def _by_field(self) -> dict[Field, ColumnMeaning]:
+        return {column.field: column for column in reversed(self.columns)}

@@ -76,7 +76,7 @@ class Evidence:
 
 def evidence_of(block: Block, column: int) -> Evidence:
     """Look at the cells of a column of a block."""
-    rows = _spread(block.rows)
+    rows = spread(block.rows)
     cells = [cell for row in rows if (cell := block.at(row, column)) is not None]
     if not cells:
         return Evidence()
@@ -105,7 +105,8 @@ def evidence_of(block: Block, column: int) -> Evidence:
     )
 
 
-def _spread(rows: tuple[int, ...]) -> tuple[int, ...]:
+def spread(rows: tuple[int, ...]) -> tuple[int, ...]:
+    """Return some rows from top to bottom, all if they are not many."""
     step = max(1, len(rows) // ROWS_LOOKED_AT)
     return rows[::step]
 

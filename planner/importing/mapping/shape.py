@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from planner.importing.detect.block import Block
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.columns import Candidate, candidates, meaning_of, settle
-from planner.importing.mapping.evidence import Evidence, evidence_of
+from planner.importing.mapping.evidence import Evidence, evidence_of, spread
 from planner.importing.mapping.grid import grid_columns, part_filled
 from planner.importing.mapping.roles import is_series, part_of_roles
 from planner.importing.mapping.shapes import FORMS, SIDE, Form
@@ -139,7 +139,7 @@ def _renamed(
 
 def _judged_names(block: Block, column: int, ranked: list[Candidate]) -> list[Candidate]:
     """Let the names in a column say whether they are roles or people, where its title leaves it open."""
-    texts = [cell.text for row in block.rows if (cell := block.at(row, column)) is not None]
+    texts = [cell.text for row in spread(block.rows) if (cell := block.at(row, column)) is not None]
     roles = part_of_roles(texts)
     weights = {Field.ROLE: _EVEN + roles, Field.SKILL: _EVEN + roles}
     people = 0.0 if texts and all(map(is_series, texts)) else _EVEN + 1 - roles

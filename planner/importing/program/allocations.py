@@ -22,7 +22,7 @@ def read_allocations(
 ) -> None:
     """Add a support task for each row of an allocation list."""
     for part in parts_of(files, Shape.ALLOCATIONS):
-        for record in part.records(draft.findings):
+        for record in draft.records(part):
             _read(record, projects, people, lists, draft)
 
 

@@ -23,6 +23,7 @@ from planner.importing.program.priorities import read_priorities
 from planner.importing.program.projects import add_projects, read_projects
 from planner.importing.program.raid import read_raid
 from planner.importing.program.stakeholders import read_stakeholders
+from planner.importing.program.status import read_status
 from planner.importing.program.tasks import read_tasks
 from planner.importing.program.work import TO_BE_NAMED
 from planner.importing.questions import Question
@@ -85,6 +86,7 @@ def assemble(
     read_demand(files, projects, people, draft)
     read_capacity(files, people, draft)
     read_budget(files, projects, (frame.first, frame.last), draft)
+    read_status(files, projects, draft)
     read_priorities(files, projects, draft)
     read_raid(files, projects, draft)
     read_stakeholders(files, projects, draft)

@@ -47,9 +47,7 @@ def read_budget(files: Sequence[Understanding], projects: Projects, span: tuple[
             source = Source(file=part.file.file, sheet=part.table.sheet)
             draft.findings.ignore(source, "the budget is for information and was left out")
             continue
-        lines = [
-            line for record in part.records(draft.findings) for line in _lines(record, part, projects, span, draft)
-        ]
+        lines = [line for record in draft.records(part) for line in _lines(record, part, projects, span, draft)]
         _add_funds(lines, draft)
 
 

@@ -1,6 +1,6 @@
 """Draft: the rows of a program while they are put together from several files."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -8,6 +8,8 @@ from pydantic import ValidationError
 
 from planner.domain.source import Source
 from planner.importing.program.fact import Fact, cell_for
+from planner.importing.program.record import Record, records
+from planner.importing.program.sources import Part
 from planner.importing.questions import Option, Question
 from planner.workbook.findings import Findings
 from planner.workbook.row import Place, Row
@@ -31,6 +33,20 @@ class Draft:
         self.questions: dict[str, Question] = {}
         self._answers = answers
         self._rows: dict[type[SheetRow], list[Row[SheetRow]]] = {}
+        self._records: dict[int, list[Record]] = {}
+
+    def records(self, part: Part) -> list[Record]:
+        """Return the rows of a table, the same ones each time; those that are crossed out are passed over."""
+        key = id(part.table)
+        if key not in self._records:
+            every = records(part.file, part.table, self.findings)
+            self._records[key] = [record for record in every if not record.row.is_struck]
+        return self._records[key]
+
+    def every_record(self, parts: Iterable[Part]) -> Iterator[Record]:
+        """Yield the rows of several tables."""
+        for part in parts:
+            yield from self.records(part)
 
     def add(self, row_type: type[Values], facts: Mapping[str, Fact | None], source: Source) -> Row[Values] | None:
         """Add a row; facts that are None are left blank, those that cannot be read are kept as their text.

@@ -9,12 +9,11 @@ from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
-from planner.importing.program.sources import every_record, parts_of
+from planner.importing.program.sources import parts_of
 from planner.importing.questions import Option
 from planner.importing.understand import Understanding
 from planner.importing.values.money import Amount
 from planner.importing.values.words import StatusWord
-from planner.workbook.findings import Findings
 from planner.workbook.schema import ProgramRow
 
 _PLANNED = (Field.START, Field.FINISH, Field.RELEASE, Field.DUE, Field.DEADLINE, Field.FROM, Field.TO)
@@ -38,10 +37,10 @@ class Frame:
 
 def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Frame:
     """Return first, last and status date by the dates in the files, and ask about the status date."""
-    planned = sorted(_days(files, _PLANNED))
-    happened = max(_happened(files), default=None)
-    reported = max((day for day in _days(files, (Field.DATE,), Shape.STATUS) if day <= today), default=None)
-    every = sorted([*planned, *_days(files, _ACTUAL), *_periods(files)]) or [today, today + _LONGEST]
+    planned = sorted(_days(files, draft, _PLANNED))
+    happened = max(_happened(files, draft), default=None)
+    reported = max((day for day in _days(files, draft, (Field.DATE,), Shape.STATUS) if day <= today), default=None)
+    every = sorted([*planned, *_days(files, draft, _ACTUAL), *_periods(files)]) or [today, today + _LONGEST]
     first, last = every[0], every[-1]
     likely = max((day for day in (happened, reported) if day is not None), default=None)
     if likely is None:
@@ -76,10 +75,9 @@ def _room(first: date, last: date) -> timedelta:
     return max(_ROOM, (last - first) / 2)
 
 
-def _happened(files: Sequence[Understanding]) -> Iterator[date]:
+def _happened(files: Sequence[Understanding], draft: Draft) -> Iterator[date]:
     """Yield the days on which something happened: actual dates, and planned ones of what is reported as done or begun."""
-    quiet = Findings()
-    for record in every_record(parts_of(files, Shape.TASKS), quiet):
+    for record in draft.every_record(parts_of(files, Shape.TASKS)):
         status = record.value(Field.STATUS, StatusWord)
         progress = record.value(Field.PROGRESS, int) or 0
         is_done = status is StatusWord.DONE or progress >= _DONE
@@ -91,10 +89,9 @@ def _happened(files: Sequence[Understanding]) -> Iterator[date]:
         yield from (day for of in fields if (day := record.value(of, date)) is not None)
 
 
-def _days(files: Sequence[Understanding], fields: Sequence[Field], *only: Shape) -> Iterator[date]:
-    quiet = Findings()
+def _days(files: Sequence[Understanding], draft: Draft, fields: Sequence[Field], *only: Shape) -> Iterator[date]:
     shapes = only or (Shape.TASKS, Shape.PROJECTS, Shape.ALLOCATIONS)
-    for record in every_record(parts_of(files, *shapes), quiet):
+    for record in draft.every_record(parts_of(files, *shapes)):
         for of in fields:
             value = record.value(of, date)
             if value is not None:

@@ -11,7 +11,7 @@ from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
 from planner.importing.program.record import Record
-from planner.importing.program.sources import every_record, parts_of
+from planner.importing.program.sources import parts_of
 from planner.importing.program.tasks import Listed, Lists, every_task, marks_in
 from planner.importing.understand import Understanding
 from planner.importing.values.length import Length
@@ -41,7 +41,7 @@ def read_links(files: Sequence[Understanding], lists: Lists, draft: Draft) -> No
                         _add(other, one, link, source, draft, seen)
                     else:
                         _add(one, other, link, source, draft, seen)
-    for record in every_record(parts_of(files, Shape.LINKS), draft.findings):
+    for record in draft.every_record(parts_of(files, Shape.LINKS)):
         _of_list(record, everywhere, draft, seen)
 
 

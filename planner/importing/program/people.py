@@ -17,10 +17,9 @@ from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.names import Names, Written, folded, who_is_who
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
-from planner.importing.program.sources import every_record, parts_of
+from planner.importing.program.sources import parts_of
 from planner.importing.understand import Understanding
 from planner.importing.values.people import Named
-from planner.workbook.findings import Findings
 from planner.workbook.schema import CapacityRow, LeaveRow, PersonRow, PoolRow
 
 _ONE_DAY = timedelta(days=1)
@@ -57,18 +56,18 @@ class People:
 
 def read_people(files: Sequence[Understanding], profile: Profile, draft: Draft) -> People:
     """Read lists of people; those named elsewhere are added without a role."""
-    names = who_is_who(_written(files), {**profile.people, **_marks(files)}, profile.answers)
+    names = who_is_who(_written(files, draft), {**profile.people, **_marks(files, draft)}, profile.answers)
     draft.questions |= {question.id: question for question in names.questions}
     people = People(draft, names)
     listed: set[str] = set()
     for part in parts_of(files, Shape.PEOPLE):
-        for record in part.records(draft.findings):
+        for record in draft.records(part):
             _read_person(people, record, listed)
     for name in names.people:
         if name not in listed:
             source = names.sources[name]
             draft.add(PersonRow, {"id": Fact(value=as_id(name), source=source)}, source)
-    for record in every_record(parts_of(files, Shape.LEAVE), draft.findings):
+    for record in draft.every_record(parts_of(files, Shape.LEAVE)):
         _read_leave(people, record)
     return people
 
@@ -89,16 +88,15 @@ def name_in(record: Record) -> str:
     return ""
 
 
-def _written(files: Sequence[Understanding]) -> Iterator[Written]:
-    quiet = Findings()
-    for record in every_record(parts_of(files, *_LISTS), quiet):
+def _written(files: Sequence[Understanding], draft: Draft) -> Iterator[Written]:
+    for record in draft.every_record(parts_of(files, *_LISTS)):
         name = name_in(record)
         if folded(name) in _EVERYBODY:
             continue
         if name and not (record.table.shape is not Shape.PEOPLE and is_role(name)):
             of = Field.PERSON if record.says(Field.PERSON) else Field.PEOPLE
             yield Written(name, record.source_of(of), is_listed=record.table.shape is Shape.PEOPLE)
-    for record in every_record(parts_of(files, Shape.TASKS), quiet):
+    for record in draft.every_record(parts_of(files, Shape.TASKS)):
         of = Field.PEOPLE if record.table.column(Field.PEOPLE) else Field.OWNER
         if record.row.is_summary:
             continue
@@ -107,12 +105,11 @@ def _written(files: Sequence[Understanding]) -> Iterator[Written]:
                 yield Written(named.name, record.source_of(of))
 
 
-def _marks(files: Sequence[Understanding]) -> dict[str, str]:
+def _marks(files: Sequence[Understanding], draft: Draft) -> dict[str, str]:
     """Return names by the ids that lists of people give them."""
-    quiet = Findings()
     return {
         record.text(Field.PERSON_ID): name_in(record)
-        for record in every_record(parts_of(files, Shape.PEOPLE), quiet)
+        for record in draft.every_record(parts_of(files, Shape.PEOPLE))
         if record.says(Field.PERSON_ID) and record.says(Field.PERSON)
     }
 

@@ -70,7 +70,7 @@ def read_demand(files: Sequence[Understanding], projects: Projects, people: Peop
             draft.findings.warn(source, f"{what}; the table was left out", "Name the roles, one row each")
             continue
         unit = _unit(part, draft)
-        for record in part.records(draft.findings):
+        for record in draft.records(part):
             _demand_of(record, part, unit, projects, people, draft)
 
 
@@ -83,7 +83,7 @@ def read_capacity(files: Sequence[Understanding], people: People, draft: Draft) 
             what = "the table says what people are booked for, which the plan works out anew"
             draft.findings.ignore(source, f"{what}; it was left out")
             continue
-        for record in part.records(draft.findings):
+        for record in draft.records(part):
             _capacity_of(record, part, unit, people, draft)
 
 

@@ -83,7 +83,7 @@ def read_projects(files: Sequence[Understanding], draft: Draft) -> Projects:
     """Read what lists of projects, status reports and forms say; other projects are met later."""
     projects = Projects(draft)
     for part in parts_of(files, Shape.PROJECTS, Shape.STATUS):
-        for record in part.records(draft.findings):
+        for record in draft.records(part):
             _read(projects, part, record)
     return projects
 

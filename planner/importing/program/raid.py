@@ -35,7 +35,7 @@ def read_raid(files: Sequence[Understanding], projects: Projects, draft: Draft) 
     known = Descriptive(projects, draft)
     for part in parts_of(files, Shape.RISKS):
         kinds, ratings = kinds_of(part), ratings_of(part, draft.findings)
-        for record in part.records(draft.findings):
+        for record in draft.records(part):
             if text_of(record, Field.RISK) is None:
                 draft.findings.ignore(record.source, "the row says nothing and was left out")
             else:

@@ -1,7 +1,7 @@
 """Record: one row of an understood table, its values without doubts, and what is to say about them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -14,7 +14,7 @@ from planner.importing.table import SentRow, SentTable
 from planner.importing.understand import Understanding
 from planner.importing.values.people import Named
 from planner.importing.values.placeholders import is_placeholder, says_nothing
-from planner.importing.values.reading import NOTHING_KNOWN, Conventions, Fault
+from planner.importing.values.reading import NOTHING_KNOWN, Conventions, Fault, Reading
 from planner.workbook.findings import Findings
 from planner.workbook.grid import cell_name
 
@@ -23,7 +23,7 @@ Wanted = TypeVar("Wanted")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A row of a table of a file."""
+    """A row of a table of a file; each of its cells is looked at once."""
 
     file: str
     table: SentTable
@@ -31,6 +31,7 @@ class Record:
     resolver: Resolver
     findings: Findings
     conventions: Conventions = NOTHING_KNOWN
+    known: dict[Field, Fact | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def source(self) -> Source:
@@ -51,25 +52,30 @@ class Record:
 
     def fact(self, of: Field) -> Fact | None:
         """Return what the cell of a field says; None if it is blank or holds a placeholder such as "TBD"."""
-        reading = self.row.values.get(of)
-        if reading is None:
-            return None
+        if of not in self.known:
+            reading = self.row.values.get(of)
+            self.known[of] = None if reading is None else self._fact(of, reading)
+        return self.known[of]
+
+    def _fact(self, of: Field, reading: Reading[object]) -> Fact | None:
         cell = self.row.cells[of]
         source = self.source_of(of)
         resolved = self.resolver.value(self.table, of, reading)
-        title = self._title(of)
         if isinstance(resolved, Fault):
             if says_nothing(cell.text):
                 return None
             if is_placeholder(cell.text):
-                self.findings.warn(source, f'{title} is still open: "{cell.text}"', "Fill it in when it is known")
+                self.findings.warn(
+                    source, f'{self._title(of)} is still open: "{cell.text}"', "Fill it in when it is known"
+                )
                 return None
-            self.findings.problem(source, f"{title} {resolved.what}", resolved.advice)
+            self.findings.problem(source, f"{self._title(of)} {resolved.what}", resolved.advice)
             return Fact(value=None, source=source, cell=cell)
         fact = Fact(value=resolved.value, source=source, cell=cell)
         if resolved.note:
-            self.findings.assume(source, f"{title} {resolved.note}")
-            fact = fact.with_value(resolved.value, f"{title} {resolved.note}")
+            note = f"{self._title(of)} {resolved.note}"
+            self.findings.assume(source, note)
+            fact = fact.with_value(resolved.value, note)
         return fact
 
     def amount(self, column: int) -> Fact | None:

@@ -7,7 +7,7 @@ from planner.importing.program.descriptive import Descriptive, notes_of, texts_o
 from planner.importing.program.draft import Draft
 from planner.importing.program.projects import Projects
 from planner.importing.program.record import Record
-from planner.importing.program.sources import every_record, parts_of
+from planner.importing.program.sources import parts_of
 from planner.importing.understand import Understanding
 from planner.workbook.schema import StakeholderRow
 
@@ -25,7 +25,7 @@ _TEXTS = {
 def read_stakeholders(files: Sequence[Understanding], projects: Projects, draft: Draft) -> None:
     """Add a row for each stakeholder of all registers; the projects must have been met before."""
     known = Descriptive(projects, draft)
-    for record in every_record(parts_of(files, Shape.STAKEHOLDERS), draft.findings):
+    for record in draft.every_record(parts_of(files, Shape.STAKEHOLDERS)):
         _read(record, known)
 
 

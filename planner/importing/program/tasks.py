@@ -78,7 +78,7 @@ def _read_list(
     listed: list[tuple[Record, str, list[str]]] = []
     above: list[tuple[str, list[str]]] = []
     repeated = _repeated_names(part)
-    for record in part.records(draft.findings):
+    for record in draft.records(part):
         depth = record.row.depth
         del above[depth:]
         if _is_left_out(record):

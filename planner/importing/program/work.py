@@ -16,8 +16,8 @@ from planner.importing.questions import Option
 from planner.importing.rows.units import working_days
 from planner.importing.values.length import Length
 from planner.importing.values.named import Named
-from planner.importing.values.role_words import role_in
 from planner.importing.values.reading import Conventions
+from planner.importing.values.role_words import role_in
 
 Facts = dict[str, Fact | None]
 

@@ -10,6 +10,8 @@ from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.reading import Conventions
 
 FEWEST_ROWS = 4
+ROWS_LOOKED_AT = 300
+"""Of a long list, spread over all of it."""
 ENOUGH = 0.7
 """Part of the rows whose dates a unit must explain to be taken without asking."""
 CLEARLY = 0.25
@@ -51,6 +53,7 @@ def unit_by_dates(spans: Sequence[Span], conventions: Conventions) -> UnitFound 
     """Return the unit in which the numbers explain the dates; None if none does clearly."""
     if len(spans) < FEWEST_ROWS:
         return None
+    spans = spans[:: max(1, len(spans) // ROWS_LOOKED_AT)]
     shared = any(span.heads > 1 for span in spans)
     tried = [
         (_explained(spans, unit, conventions, per_head=per_head), per_head, unit)

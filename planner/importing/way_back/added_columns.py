@@ -65,7 +65,8 @@ def _taken(sheet: Worksheet, top: int, bottom: int) -> Iterator[int]:
 
 def _excel_table(sheet: Worksheet, wanted: Wanted) -> Table | None:
     """Return the table in Excel's sense whose header is that of the task list."""
-    for table in sheet.tables.values():
+    tables: list[Table] = list(sheet.tables.values())
+    for table in tables:
         left, top, right, _ = range_boundaries(table.ref)
         inside = (left or 0) <= wanted.models[Field.FINISH] <= (right or 0)
         if inside and table.headerRowCount != 0 and top in wanted.header_rows:
@@ -85,9 +86,8 @@ def _grow(table: Table, title: str) -> None:
 
 
 def _look_like(cell: Cell, model: Cell) -> None:
-    cell.font, cell.fill, cell.border = copy(model.font), copy(model.fill), copy(model.border)
-    cell.alignment, cell.protection = copy(model.alignment), copy(model.protection)
-    cell.number_format = model.number_format
+    for part in ("font", "fill", "border", "alignment", "protection", "number_format"):
+        setattr(cell, part, copy(getattr(model, part)))
 
 
 def _show(sheet: Worksheet, number: int, width: float) -> None:
@@ -102,12 +102,12 @@ def _show(sheet: Worksheet, number: int, width: float) -> None:
 
 def _from(column: ColumnDimension) -> int:
     column.reindex()
-    return int(column.min)
+    return int(column.min or 0)
 
 
 def _to(column: ColumnDimension) -> int:
     column.reindex()
-    return int(column.max)
+    return int(column.max or 0)
 
 
 def _split(sheet: Worksheet, covering: ColumnDimension, number: int) -> None:

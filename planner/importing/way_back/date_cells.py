@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles.numbers import is_date_format
-from openpyxl.utils.datetime import to_excel
+from openpyxl.utils.datetime import WINDOWS_EPOCH
 
 from planner.importing.way_back.date_words import DateWords, words_of
 from planner.importing.way_back.texts import write_text
@@ -21,9 +21,13 @@ class DateColumn:
     Args:
         cells: Its cells, each with the wish for it.
         day_first: What is known of the order of day and month.
+        epoch: The day from which the workbook counts.
     """
 
-    def __init__(self, cells: Sequence[tuple[Cell, Wish]], *, day_first: bool | None) -> None:
+    def __init__(
+        self, cells: Sequence[tuple[Cell, Wish]], *, day_first: bool | None, epoch: datetime = WINDOWS_EPOCH
+    ) -> None:
+        self._epoch = epoch
         texts = [(str(cell.value), wish.old) for cell, wish in cells if isinstance(cell.value, str)]
         dated = [cell for cell, _ in cells if isinstance(cell.value, date)]
         self._words: DateWords = words_of(texts, day_first=day_first)
@@ -41,7 +45,7 @@ class DateColumn:
         elif isinstance(old, datetime):
             cell.value = datetime.combine(new, old.time())
         elif isinstance(old, int | float) and not isinstance(old, bool):
-            cell.value = self._number(cell, new, old)
+            cell.value = self._number(new, old)
         else:
             self.write_true(cell, new)
 
@@ -51,11 +55,11 @@ class DateColumn:
         cell.value = day
         cell.number_format = shown if is_date_format(shown) else self.number_format
 
-    def _number(self, cell: Cell, new: date, old: float) -> int:
+    def _number(self, new: date, old: float) -> int:
         """Return a day as the number that the cell holds instead of a date: 20270301, or Excel's own count."""
         if _FIRST_COMPACT <= old <= _LAST_COMPACT:
             return int(f"{new:%Y%m%d}")
-        return int(to_excel(new, cell.parent.parent.epoch))
+        return (new - self._epoch.date()).days
 
 
 def shown(cell: Cell) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.utils import coordinate_to_tuple, get_column_letter
+from openpyxl.utils.datetime import WINDOWS_EPOCH
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -20,7 +21,6 @@ from planner.whatif.changes.wording import counted
 
 FORMULA = "holds a formula"
 _MERGED = "is part of merged cells"
-_NO_COLUMN = "the table has no column for it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,19 @@ def fill_list(sheet: Worksheet, wanted: Wanted) -> FilledList:
     """Write planned starts, finishes and people."""
     filled = FilledList()
     for of in (Field.START, Field.FINISH, Field.PEOPLE):
-        wishes = wanted.of(of)
-        if wishes:
-            _fill_field(sheet, wanted, wishes, filled)
+        if wanted.of(of):
+            _fill_field(sheet, wanted, of, filled)
     if wanted.has_grid:
         filled.said.append(f"Bars and amounts under the calendar of sheet {wanted.sheet} were not redrawn")
     return filled
 
 
-def _fill_field(sheet: Worksheet, wanted: Wanted, wishes: Sequence[Wish], filled: FilledList) -> None:
+def _fill_field(sheet: Worksheet, wanted: Wanted, of: Field, filled: FilledList) -> None:
+    wishes = wanted.of(of)
     placed = [(cell_of(sheet, wish.place), wish) for wish in wishes if wish.place is not None]
-    column = DateColumn([(cell, wish) for cell, wish in placed if cell is not None], day_first=wanted.day_first)
+    epoch = sheet.parent.epoch if sheet.parent is not None else WINDOWS_EPOCH
+    cells = [(cell, wish) for cell, wish in placed if cell is not None]
+    column = DateColumn(cells, day_first=wanted.day_first, epoch=epoch)
     kept = []
     for cell, wish in placed:
         why = "" if wish.stays else _in_the_way(cell)
@@ -72,8 +74,16 @@ def _fill_field(sheet: Worksheet, wanted: Wanted, wishes: Sequence[Wish], filled
     filled.kept += kept
     _say_of_summaries(wanted, kept, filled)
     leaves = [one for one in kept if not one.wish.is_summary]
-    if leaves or not placed:
-        _add(sheet, wanted, wishes, column, leaves, filled)
+    if not leaves and placed:
+        return
+    if wanted.on_its_side:
+        filled.said.append(f"{TITLES[of]}: no row was added to sheet {wanted.sheet}, whose table lies on its side")
+        return
+    letter = get_column_letter(_add(sheet, wanted, of, column))
+    filled.written += len(wishes)
+    filled.said.append(
+        f'Column {letter} "{TITLES[of]}" was added to sheet {wanted.sheet}: {_why_added(wanted, leaves)}'
+    )
 
 
 def _write(cell: Cell, wish: Wish, column: DateColumn) -> None:
@@ -85,34 +95,24 @@ def _write(cell: Cell, wish: Wish, column: DateColumn) -> None:
     add_comment(cell, f"was {before}")
 
 
-def _add(
-    sheet: Worksheet,
-    wanted: Wanted,
-    wishes: Sequence[Wish],
-    column: DateColumn,
-    leaves: Sequence[Kept],
-    filled: FilledList,
-) -> None:
-    """Write all wishes of a field into an added column, so that it can be read as a whole."""
-    of = wishes[0].of
-    if wanted.on_its_side:
-        filled.said.append(f"{TITLES[of]}: no row was added to sheet {wanted.sheet}, whose table lies on its side")
-        return
+def _add(sheet: Worksheet, wanted: Wanted, of: Field, column: DateColumn) -> int:
+    """Write all wishes for a field into an added column, so that it can be read as a whole; return its number."""
     number = added_column(sheet, wanted, of)
-    for wish in wishes:
+    for wish in wanted.of(of):
         cell = cell_in(sheet, wish.number, number)
         if isinstance(wish.new, date):
             column.write_true(cell, wish.new)
         else:
             write_text(cell, wish.new)
-        filled.written += 1
-    why = _NO_COLUMN
-    if leaves:
-        cells = counted(len(leaves), "cell")
-        why = f'{cells} of "{wanted.titles[of]}" could not be overwritten: the first, {leaves[0].wish.place}, '
-        why += leaves[0].why
-    letter = get_column_letter(number)
-    filled.said.append(f'Column {letter} "{TITLES[of]}" was added to sheet {wanted.sheet}: {why}')
+    return number
+
+
+def _why_added(wanted: Wanted, leaves: Sequence[Kept]) -> str:
+    if not leaves:
+        return "the table has no column for it"
+    first = leaves[0]
+    cells = counted(len(leaves), "cell")
+    return f'{cells} of "{wanted.titles[first.wish.of]}" stay as they are: the first, {first.wish.place}, {first.why}'
 
 
 def _say_of_summaries(wanted: Wanted, kept: Sequence[Kept], filled: FilledList) -> None:

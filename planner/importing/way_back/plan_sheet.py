@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from planner.domain.ids import TaskId
 from planner.domain.plan import Plan, first_shown, last_shown
 from planner.domain.program import Program
 from planner.importing.way_back.listing import Entry, Link, Part
@@ -65,7 +66,7 @@ def elsewhere_part(lines: Sequence[ListedLine], program: Program, plan: Plan) ->
     return Part(heading="Planned, but no row of this file", columns=_ELSEWHERE, rows=rows, empty="Nothing.")
 
 
-def _elsewhere(here: set[str], program: Program, plan: Plan) -> Iterator[list[Entry]]:
+def _elsewhere(here: set[TaskId], program: Program, plan: Plan) -> Iterator[list[Entry]]:
     calendar, start = program.working_calendar, program.start
     for project in program.projects:
         others = [

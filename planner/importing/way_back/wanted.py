@@ -52,8 +52,8 @@ def wanted_of(tasks: TaskList, wishes: tuple[Wish, ...], of_people: Field | None
         sheet=table.sheet,
         titles={field: column.title or str(field) for field, column in columns.items()},
         header_rows=table.header_rows,
-        first=min(line.row.number for line in tasks.lines),
-        last=max(line.row.number for line in tasks.lines),
+        first=min((line.row.number for line in tasks.lines), default=1),
+        last=max((line.row.number for line in tasks.lines), default=1),
         right=max(column.number for column in table.columns),
         models={
             Field.START: columns[Field.START].number if Field.START in columns else dated,

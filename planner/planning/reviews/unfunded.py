@@ -52,9 +52,7 @@ def review_unfunded(program: Program) -> Iterator[InputProblem]:
             yield _unlimited(category, bills, program)
             continue
         for place, bill in bills.items():
-            what = (
-                f'no fund names category "{category}", so that nothing limits its {bill.text(program.currency)}'
-            )
+            what = f'no fund names category "{category}", so that nothing limits its {bill.text(program.currency)}'
             yield warning(place, what, f'Perhaps you mean "{meant}". Otherwise add a fund on sheet Funds')
 
 
