@@ -162,10 +162,14 @@ def _trailing(view: SheetView, header: Header, rows: Collection[int], key: int |
     """Yield the last rows that are remarks below the table: one text, outside the key column or a long one."""
     if len(header.columns) == 1:
         return
+    usual = sorted(len(view.row(row)) for row in rows)[len(rows) // 2] if rows else 0
     for row in reversed(list(rows)):
         cells = [cell for column, cell in view.row(row).items() if column in header.titles]
         is_alone = len(cells) == 1 and cells[0].type is CellType.TEXT
         is_apart = not view.row(row - 1) and len(header.columns) > FEW_COLUMNS
+        if is_apart and len(cells) * 2 < usual:
+            yield row
+            continue
         is_name = is_alone and cells[0].column == key and len(str(cells[0].value)) <= LONGEST_NAME
         if not is_alone or (is_name and not is_apart):
             return

@@ -7,7 +7,7 @@ from planner.importing.detect.body import body_of
 from planner.importing.detect.header import Header, headers_in
 from planner.importing.detect.sideways import FEWEST_FIELDS, forms, sideways_blocks
 from planner.importing.detect.view import SheetView
-from planner.importing.detect.words import SURE
+from planner.importing.detect.words import LIKELY, SURE
 from planner.importing.fields import Field
 from planner.importing.vocabulary import Vocabulary
 from planner.workbook.grid import Area
@@ -82,8 +82,8 @@ def _key_column(header: Header, vocabulary: Vocabulary) -> int | None:
     for column, cells in header.titles.items():
         for meaning in vocabulary.meanings(cells[-1].text) if cells else ():
             if meaning.field in _KEYS:
-                ranked.append((-meaning.score, _KEYS.index(meaning.field), column))
-    return min(ranked)[2] if ranked else None
+                ranked.append((meaning.score < LIKELY, _KEYS.index(meaning.field), -meaning.score, column))
+    return min(ranked)[-1] if ranked else None
 
 
 def _lies_on_its_side(block: Block, vocabulary: Vocabulary) -> bool:

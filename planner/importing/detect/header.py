@@ -101,6 +101,8 @@ def _grown(
     rows = [row]
     while len(rows) < MOST_ROWS and _continues(view, rows[-1] + 1, columns, vocabulary, above=rows[-1]):
         rows.append(rows[-1] + 1)
+    while len(rows) < MOST_ROWS and _is_merged_into(view, rows[0], rows[-1] + 1, columns):
+        rows.append(rows[-1] + 1)
     while len(rows) < MOST_ROWS and _groups(view, rows[0] - 1, columns):
         rows.insert(0, rows[0] - 1)
     columns = _widened(view, rows[-1], _together(view, rows, columns, taken))
@@ -116,6 +118,12 @@ def _together(view: SheetView, rows: Collection[int], columns: Segment, taken: C
             if set(segment) & set(columns):
                 columns = tuple(range(min(columns[0], segment[0]), max(columns[-1], segment[-1]) + 1))
     return columns
+
+
+def _is_merged_into(view: SheetView, top: int, row: int, columns: Segment) -> bool:
+    """Tell whether a title of a header is merged downwards into a row."""
+    areas = (view.merge_at(row, column) for column in columns)
+    return any(area is not None and top <= area.top < row for area in areas)
 
 
 def _continues(view: SheetView, row: int, columns: Segment, vocabulary: Vocabulary, *, above: int) -> bool:

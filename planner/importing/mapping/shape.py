@@ -115,6 +115,7 @@ _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
         (Field.FROM, frozenset({Field.AVAILABLE_FROM}), Field.AVAILABLE_FROM),
         (Field.TO, frozenset({Field.AVAILABLE_TO}), Field.AVAILABLE_TO),
     ),
+    Shape.STAKEHOLDERS: ((Field.PERSON, frozenset({Field.STAKEHOLDER}), Field.STAKEHOLDER),),
     **dict.fromkeys(
         (Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS), ((Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),)
     ),

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from planner.importing.fields import Field
 from planner.importing.vocabulary.grammar import HEAD_FIRST
 from planner.importing.vocabulary.index import SHORTEST_CORRECTABLE, Index, Known, key_of
+from planner.importing.vocabulary.kindred import kindred
 from planner.importing.vocabulary.meaning import Meaning
 from planner.importing.vocabulary.qualified import is_measured, measured, qualified
 from planner.importing.vocabulary.spelling import is_cjk, tokens
@@ -46,7 +47,7 @@ def _exact(titles: Iterable[Title], index: Index) -> list[Meaning]:
     for title in titles:
         known = index.as_written.get(title.plain) or index.words.get("".join(title.words))
         if known and (title.has_sure_unit or any(is_measured(one.field) for one in known)):
-            return [meaning for one in known for meaning in _meanings(one, title, 1.0)]
+            return [meaning for one in known for meaning in (*_meanings(one, title, 1.0), *_also(one, title))]
     return []
 
 
@@ -55,6 +56,13 @@ def _meanings(known: Known, title: Title, counts: float) -> Iterator[Meaning]:
         unit = title.unit if is_measured(field) else ""
         score = min(1.0, known.weight * share * measured(field, title.unit_name)) * counts
         yield Meaning(field, round(score, 3), known.word, known.languages[0], unit, title.qualifier)
+
+
+def _also(known: Known, title: Title) -> Iterator[Meaning]:
+    """Yield what else a word stands for, unless a user said what it means."""
+    if title.qualifier is None and any(known.languages):
+        for field, share in kindred(known.field).items():
+            yield from _meanings(replace(known, field=field), title, share)
 
 
 def _in_parts(text: str, index: Index) -> list[Meaning]:

@@ -24,6 +24,9 @@ class RowTexts:
         every = tuple(rows)
         self._index = index
         self._total = Phrases({RowKind.TOTAL: [word for row in every for word in row.total]})
+        endings = [word for row in every for word in row.total if len(word) > 1 or not is_cjk(word)]
+        self._ending = Phrases({RowKind.TOTAL: endings})
+        """Words that make a total of what they end: not a single Chinese sign, which ends many words."""
         self._subtotal = Phrases({RowKind.TOTAL: [word for row in every for word in row.subtotal]})
         self._legend = Phrases({RowKind.LEGEND: [word for row in every for word in row.legend]})
         self._note = Phrases({RowKind.NOTE: [word for row in every for word in row.note]})
@@ -46,7 +49,7 @@ class RowTexts:
             return False
         if self._subtotal.whole(text) or self._subtotal.begins(text) or self._subtotal.ends(text):
             return True
-        return bool(self._total.whole(text) or self._total.ends(text)) or self._adds_up_what_is_known(text)
+        return bool(self._total.whole(text) or self._ending.ends(text)) or self._adds_up_what_is_known(text)
 
     def _adds_up_what_is_known(self, text: str) -> bool:
         """Tell whether a total is of something, or goes on with fields, units and numbers: `Total effort (h)`."""
