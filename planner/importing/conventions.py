@@ -44,7 +44,7 @@ def conventions_of(tables: Sequence[Mapped], known: Conventions) -> Conventions:
 
 
 def years_of(tables: Iterable[Mapped], today: date) -> list[int]:
-    """Return the years that dates of these tables lie in, the commonest first; today's and its neighbours without any."""
+    """Return the years that dates of these tables lie in, the commonest first; those around today without any."""
     years: Counter[int] = Counter()
     for one in tables:
         columns = [column.number for column in one.columns if column.field in DATES]

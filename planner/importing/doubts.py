@@ -66,7 +66,7 @@ def _chosen(doubt: Doubt[Value], answer: str) -> Choice[Value]:
 
 
 def question_id(table: SentTable, column: ColumnMeaning | None, kind: DoubtKind) -> str:
-    """Return the id of the question that a doubt leads to: one for a file, of units and years one for a column or table."""
+    """Return the id of the question that a doubt leads to: one a file; of units one a column, of years one a sheet."""
     if kind is DoubtKind.UNIT:
         return f"{kind} of {table.sheet} / {'' if column is None else column.title}"
     if kind is DoubtKind.YEAR:

@@ -100,7 +100,7 @@ _TEXTS_LOOKED_AT = 3
 
 
 def _stands_apart(view: SheetView, row: int, cells: Mapping[int, Cell], blanks: int) -> bool:
-    """Tell whether a row may be a header at all: blank rows stand above it, or it looks otherwise than the row above."""
+    """Tell whether a row may be a header at all: blank rows stand above it, or it looks unlike the row above."""
     if blanks:
         return True
     above = view.row(row - 1)

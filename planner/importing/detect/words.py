@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planner.importing.fields import Field
 from planner.importing.values.periods import read_period
@@ -92,7 +93,7 @@ def _reads_as_period(cell: Cell) -> bool:
 
 def _rising(cells: Sequence[Cell]) -> set[int]:
     days = [str(cell.value) for cell in cells]
-    is_rising = all(one < other for one, other in zip(days, days[1:], strict=False))
+    is_rising = all(one < other for one, other in pairwise(days))
     return {cell.column for cell in cells} if len(days) >= FEWEST_DATES and is_rising else set()
 
 

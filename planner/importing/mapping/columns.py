@@ -50,7 +50,7 @@ def candidates(
 
 
 def settle(ranked: Mapping[int, Sequence[Candidate]], seen: Mapping[int, Evidence]) -> dict[int, Candidate]:
-    """Give each column one meaning so that no field stands twice, the surest first; filled columns before empty ones."""
+    """Give each column one meaning, so that no field stands twice: the surest first, filled columns before others."""
     every = [one for columns in ranked.values() for one in columns if one.score >= ENOUGH]
     every.sort(key=lambda one: (seen[one.column].is_empty, -one.score, one.column))
     settled: dict[int, Candidate] = {}

@@ -43,44 +43,49 @@ class Mapped:
         return next((column for column in self.columns if column.field is field), None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Looked:
+    """A block with what its columns look like."""
+
+    block: Block
+    seen: Mapping[int, Evidence]
+    grid: tuple[int, ...]
+    vocabulary: Vocabulary
+
+
 def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mapped:
     """Say what a block is.
 
     Args:
         title: What stands above it.
     """
-    grid = grid_columns(block)
-    seen = {column: evidence_of(block, column) for column in block.columns}
-    best = _other(block, seen, grid, vocabulary)
+    look = _Looked(
+        block=block,
+        seen={column: evidence_of(block, column) for column in block.columns},
+        grid=grid_columns(block),
+        vocabulary=vocabulary,
+    )
+    best = _other(look)
     hints = frozenset((*vocabulary.shape_hints(block.view.name), *vocabulary.shape_hints(title)))
     for shape, form in FORMS.items():
         if block.on_its_side and len(block.rows) == 1 and shape not in _A_SINGLE_RECORD:
             continue
-        mapped = _as_shape(block, shape, form, seen, grid, vocabulary, is_named=shape in hints)
+        mapped = _as_shape(look, shape, form, is_named=shape in hints)
         if mapped is not None:
             mapped = replace(mapped, score=mapped.score + _HINT * (shape in hints))
             best = max(best, mapped, key=lambda one: one.score)
     return best
 
 
-def _as_shape(
-    block: Block,
-    shape: Shape,
-    form: Form,
-    seen: Mapping[int, Evidence],
-    grid: tuple[int, ...],
-    vocabulary: Vocabulary,
-    *,
-    is_named: bool,
-) -> Mapped | None:
+def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Mapped | None:
     """Return the block as a table of a shape; None if it lacks what such a table needs.
 
     Args:
         is_named: Whether a title or the sheet's name says the shape: then what names its rows is enough.
     """
-    ranked = {
-        column: ranked for column, ranked in candidates(block, seen, vocabulary, form).items() if column not in grid
-    }
+    block, seen, grid = look.block, look.seen, look.grid
+    every = candidates(block, seen, look.vocabulary, form)
+    ranked = {column: ranked for column, ranked in every.items() if column not in grid}
     if shape in (Shape.DEMAND, Shape.CAPACITY):
         ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
     settled = settle(ranked, seen)
@@ -120,8 +125,8 @@ _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
         (Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS), ((Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),)
     ),
 }
-"""By shape: a field, those in whose absence it means something else, and what: phases are the tasks of a list that names
-no other ones, a running number is what links refer to, and heads beside a name are its full-time equivalents."""
+"""By shape: a field, those in whose absence it means something else, and what: phases are the tasks of a list that
+names no other ones, a running number is what links refer to, and heads beside a name are its full-time equivalents."""
 
 
 def _renamed(
@@ -152,10 +157,11 @@ def _judged_names(block: Block, column: int, ranked: list[Candidate]) -> list[Ca
 _EVEN = 0.4
 
 
-def _other(block: Block, seen: Mapping[int, Evidence], grid: tuple[int, ...], vocabulary: Vocabulary) -> Mapped:
+def _other(look: _Looked) -> Mapped:
     """Return the block as a table that says nothing of a plan; its columns are named all the same."""
+    block, seen, grid = look.block, look.seen, look.grid
     every = Form(core=frozenset(Field), side=frozenset(), needs=())
-    ranked = candidates(block, seen, vocabulary, every)
+    ranked = candidates(block, seen, look.vocabulary, every)
     settled = settle({column: ones for column, ones in ranked.items() if column not in grid}, seen)
     columns = tuple(
         _period_column(block, column)

@@ -1,4 +1,4 @@
-"""Workbook: the program workbook of an import, with sheets that say what was understood, asked, assumed and left out."""
+"""Workbook: the program workbook of an import, with sheets that say what was understood, asked and left out."""
 
 from pathlib import Path
 

@@ -76,7 +76,7 @@ def _room(first: date, last: date) -> timedelta:
 
 
 def _happened(files: Sequence[Understanding], draft: Draft) -> Iterator[date]:
-    """Yield the days on which something happened: actual dates, and planned ones of what is reported as done or begun."""
+    """Yield the days on which something happened: actual dates, and planned ones of what is reported as begun."""
     for record in draft.every_record(parts_of(files, Shape.TASKS)):
         status = record.value(Field.STATUS, StatusWord)
         progress = record.value(Field.PROGRESS, int) or 0

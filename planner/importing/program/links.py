@@ -1,7 +1,7 @@
 """Links: predecessors and successors, by whatever they refer to other rows with."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from planner.domain.source import Source
@@ -25,24 +25,37 @@ _CHAIN = 2_000
 """Links that a pair of summaries may stand for; more of them say too little."""
 
 
+@dataclass(slots=True)
+class _Reading:
+    """What the reading of links goes by.
+
+    Attributes:
+        everywhere: Tasks by what refers to one of them alone in all files.
+        seen: Links that are there already: predecessor, successor and kind.
+    """
+
+    draft: Draft
+    everywhere: _Known
+    seen: set[tuple[str, str, str]] = field(default_factory=set)
+
+
 def read_links(files: Sequence[Understanding], lists: Lists, draft: Draft) -> None:
     """Add a row for each dependency of all task lists and dependency lists."""
-    everywhere = _everywhere(lists)
-    seen: set[tuple[str, str, str]] = set()
+    reading = _Reading(draft, _everywhere(lists))
     for listed in lists.by_table:
         own = marks_in(listed)
         for one in listed:
             for of in (Field.PREDECESSORS, Field.SUCCESSORS):
                 for link, source in _links(one.record, of):
-                    other = _meant(link.ref, own, everywhere)
+                    other = _meant(link.ref, own, reading.everywhere)
                     if other is None:
                         _unknown(link, source, own, draft)
                     elif of is Field.PREDECESSORS:
-                        _add(other, one, link, source, draft, seen)
+                        _add(other, one, link, source, reading)
                     else:
-                        _add(one, other, link, source, draft, seen)
+                        _add(one, other, link, source, reading)
     for record in draft.every_record(parts_of(files, Shape.LINKS)):
-        _of_list(record, everywhere, draft, seen)
+        _of_list(record, reading)
 
 
 def _everywhere(lists: Lists) -> _Known:
@@ -79,10 +92,9 @@ def _unknown(link: LinkText, source: Source, own: _Known, draft: Draft) -> None:
     draft.findings.problem(source, what, f"Write an id or a name of a task, such as {few}" if few else "")
 
 
-def _add(
-    before: Listed, after: Listed, link: LinkText, source: Source, draft: Draft, seen: set[tuple[str, str, str]]
-) -> None:
+def _add(before: Listed, after: Listed, link: LinkText, source: Source, reading: _Reading) -> None:
     """Add a link; one from or to a summary holds for all tasks below it."""
+    draft, seen = reading.draft, reading.seen
     pairs = [(one, other) for one in before.ids for other in after.ids]
     if len(pairs) > _CHAIN:
         draft.findings.warn(source, f'"{link.text}" joins two summaries with too many tasks below them', "Link tasks")
@@ -121,15 +133,15 @@ def _stated_kind(record: Record) -> DependencyKind | None:
     return found.value.kind if isinstance(found, Read) else None
 
 
-def _of_list(record: Record, everywhere: _Known, draft: Draft, seen: set[tuple[str, str, str]]) -> None:
+def _of_list(record: Record, reading: _Reading) -> None:
     """Read a row of a list of dependencies, one link each."""
     kind, lag = _stated_kind(record), record.value(Field.LAG, Length)
     for written, source in _links(record, Field.PREDECESSORS):
         before = written if kind is None else replace(written, kind=kind)
         before = before if lag is None else replace(before, lag=lag.amount, lag_unit=lag.unit)
         for after, _ in _links(record, Field.SUCCESSORS):
-            ends = [_meant(link.ref, {}, everywhere) for link in (before, after)]
+            ends = [_meant(link.ref, {}, reading.everywhere) for link in (before, after)]
             if ends[0] is None or ends[1] is None:
-                _unknown(before if ends[0] is None else after, source, {}, draft)
+                _unknown(before if ends[0] is None else after, source, {}, reading.draft)
             else:
-                _add(ends[0], ends[1], before, source, draft, seen)
+                _add(ends[0], ends[1], before, source, reading)

@@ -61,8 +61,8 @@ def folded(name: str) -> str:
 def who_is_who(written: Iterable[Written], known: Mapping[str, str], answers: Mapping[str, str]) -> Names:
     """Decide which spellings mean one person.
 
-    Spellings that differ in case, accents and blanks alone are one. A first name, a last name, initials or a slip of one
-    letter mean the one person they can mean, unless the answer to the question says otherwise.
+    Spellings that differ in case, accents and blanks alone are one. A first name, a last name, initials or a slip of
+    one letter mean the one person they can mean, unless the answer to the question says otherwise.
 
     Args:
         known: Names by other spellings, from profiles.

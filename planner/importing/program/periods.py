@@ -71,7 +71,7 @@ def read_demand(files: Sequence[Understanding], projects: Projects, people: Peop
             continue
         unit = _unit(part, draft)
         for record in draft.records(part):
-            _demand_of(record, part, unit, projects, people, draft)
+            _demand_of(record, part, unit, projects, people)
 
 
 def read_capacity(files: Sequence[Understanding], people: People, draft: Draft) -> None:
@@ -87,7 +87,8 @@ def read_capacity(files: Sequence[Understanding], people: People, draft: Draft) 
             _capacity_of(record, part, unit, people, draft)
 
 
-def _demand_of(record: Record, part: Part, unit: str, projects: Projects, people: People, draft: Draft) -> None:
+def _demand_of(record: Record, part: Part, unit: str, projects: Projects, people: People) -> None:
+    draft = people.draft
     role_of = next((of for of in (Field.ROLE, Field.SKILL, Field.TEAM, Field.PERSON) if record.says(of)), None)
     if role_of is None:
         return

@@ -134,7 +134,7 @@ def _status(record: Record) -> str:
 
 def add_projects(projects: Projects) -> None:
     """Add a row for each project that was met."""
-    for id_, facts in projects.facts.items():
+    for facts in projects.facts.values():
         first = facts["id"]
         source = Source(file="") if first is None else first.source
         projects.draft.add(ProjectRow, _kept(facts, projects.draft.findings), source)

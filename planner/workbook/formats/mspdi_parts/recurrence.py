@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from itertools import islice
+from typing import Literal
 
 from dateutil.rrule import DAILY, FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, YEARLY, rrule, weekday
 
@@ -17,7 +18,15 @@ _ITEMS: tuple[tuple[weekday, ...], ...] = (
 """Which days "the first ... of the month" is said of, by the number in the file."""
 _LAST = 4
 """The number of "the last ... of the month"."""
-_FREQUENCIES = {1: DAILY, 2: YEARLY, 3: YEARLY, 4: MONTHLY, 5: MONTHLY, 6: WEEKLY, 7: DAILY}
+_FREQUENCIES: dict[int, Literal[0, 1, 2, 3]] = {
+    1: DAILY,
+    2: YEARLY,
+    3: YEARLY,
+    4: MONTHLY,
+    5: MONTHLY,
+    6: WEEKLY,
+    7: DAILY,
+}
 """By the type in the file; 3 and 5 name a day by its place in the month."""
 _BY_PLACE = {3, 5}
 _BY_DATE = {2, 4}
