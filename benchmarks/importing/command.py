@@ -11,7 +11,10 @@ from benchmarks.importing.file_score import FileScore, score_file
 from benchmarks.importing.ground_truth import ground_truth
 from benchmarks.importing.lines import heading, line, remarks, totals
 from benchmarks.importing.marks import FileMarks
+from tests.importing.examined import EXAMINED
 from tests.importing.sent import SENT
+
+SETS = {"sent": SENT, "examined": EXAMINED}
 
 SILENT = 1
 MISSING = 2
@@ -19,6 +22,7 @@ MISSING = 2
 
 def add_importing(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
+    parser.add_argument("--set", choices=tuple(SETS), default="sent", help="which workbooks; sent unless told")
     parser.add_argument("--data", type=Path, help="folder that holds pm-workbooks/, to read real workbooks too")
     parser.add_argument("--files", default="", help="parts of names of single files, with commas between")
     parser.add_argument("--details", action="store_true", help="list all that is not right, not only silent errors")
@@ -31,7 +35,7 @@ def importing(arguments: argparse.Namespace) -> int:
     print(heading())
     with TemporaryDirectory() as folder:
         try:
-            files = list(_files(Path(folder), arguments.data))
+            files = list(_files(Path(folder), arguments.set, arguments.data))
         except OSError as problem:
             print(problem, file=sys.stderr)
             return MISSING
@@ -55,9 +59,9 @@ def score(path: Path, marks: FileMarks) -> FileScore:
     return score_file(marks, understood, seconds=monotonic() - began)
 
 
-def _files(folder: Path, data: Path | None) -> Iterator[tuple[Path, FileMarks]]:
+def _files(folder: Path, of: str, data: Path | None) -> Iterator[tuple[Path, FileMarks]]:
     """Write the workbooks of the tests, and add the real ones."""
-    for sent in SENT:
+    for sent in SETS[of]:
         yield sent.write(folder), sent.marks
     if data is not None:
         for marks in ground_truth(data / "pm-workbooks"):

@@ -43,6 +43,7 @@ class TableMarks:
         summaries: Rows that have others as their parts; None where the table has no hierarchy to speak of.
         depths: Depth in the hierarchy of some rows, 0 at the top.
         values: What some cells say, by name of the cell.
+        spans: What stretches of time some columns stand for, by letter: `2026-04-01..2026-04-30`.
     """
 
     sheet: str
@@ -58,6 +59,7 @@ class TableMarks:
     depths: Mapping[int, int] = field(default_factory=dict)
     on_its_side: bool = False
     values: Mapping[str, Expected] = field(default_factory=dict)
+    spans: Mapping[str, Expected] = field(default_factory=dict)
 
     @property
     def data_rows(self) -> frozenset[int]:

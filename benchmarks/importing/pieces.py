@@ -41,6 +41,14 @@ class Pieces:
                 return meaning.field, _reading(table, meaning, record)
         return Field.OTHER, None
 
+    def span(self, number: int) -> tuple[Field, Reading[object] | None]:
+        """Return what a column was taken for, and the stretch of time that it stands for."""
+        meaning = self.column(number)
+        if meaning is None:
+            return Field.OTHER, None
+        known = None if meaning.period is None else Read(meaning.period)
+        return meaning.field, known if meaning.reading is None else meaning.reading
+
 
 def _reading(table: SentTable, meaning: ColumnMeaning, row: SentRow) -> Reading[object] | None:
     if meaning.field is Field.PERIOD or table.column(meaning.field) is not meaning:

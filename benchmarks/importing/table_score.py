@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from benchmarks.importing.marks import TableMarks
+from benchmarks.importing.marks import TableMarks, number_of
 from benchmarks.importing.outcome import Outcome, judge
 from benchmarks.importing.pieces import Pieces, columns_of, pieces_of, place_of
 from benchmarks.importing.shown import shown
@@ -53,7 +53,7 @@ def score_table(marks: TableMarks, tables: Sequence[SentTable], asked: Asked) ->
     """Compare a marked table with those found on its sheet."""
     pieces = pieces_of(marks, tables)
     given = {row.number for row in pieces.rows if not (row.number in marks.hidden_rows and row.is_hidden)}
-    judged = list(_judged(marks, pieces, asked))
+    judged = [*_judged(marks, pieces, asked), *_judged_spans(marks, pieces, asked)]
     return TableScore(
         is_found=bool(pieces.tables),
         is_shape_right=any(table.shape is marks.shape for table in pieces.tables),
@@ -102,6 +102,20 @@ def _judged(marks: TableMarks, pieces: Pieces, asked: Asked) -> Iterator[tuple[O
         if outcome is Outcome.SILENT and column in asked.columns:
             outcome = Outcome.TOLD
         yield outcome, f"{marks.sheet}!{name}: {_words(of, reading)}, marked {_wanted(meanings[column], expected)}"
+
+
+def _judged_spans(marks: TableMarks, pieces: Pieces, asked: Asked) -> Iterator[tuple[Outcome, str]]:
+    """Compare the stretches of time that columns stand for with those marked."""
+    for name, expected in marks.spans.items():
+        number = int(name) if name.isdecimal() else number_of(name)
+        of, reading = pieces.span(number)
+        outcome = judge(expected, reading, asked.kinds)
+        if outcome is Outcome.SILENT and number in asked.columns:
+            outcome = Outcome.TOLD
+        yield (
+            outcome,
+            f"{marks.sheet}!{name}, header: {_words(of, reading)}, marked {_wanted((Field.PERIOD,), expected)}",
+        )
 
 
 def _remarks(

@@ -246,6 +246,23 @@ def test_a_column_that_is_put_aside_leaves_its_values_unread():
     assert scored(replace(TABLE, columns=columns)).columns == Tally(3, 4, 3)
 
 
+@pytest.mark.parametrize(
+    ("expected", "outcome"),
+    [
+        ("2026-03-01..2026-03-31", Outcome.RIGHT),
+        ("2025-03-01..2025-03-31", Outcome.SILENT),
+        (DoubtKind.YEAR, Outcome.SILENT),
+    ],
+)
+def test_what_a_column_stands_for_is_judged_as_a_value(expected, outcome):
+    march = Period(date(2026, 3, 1), date(2026, 3, 31), Granularity.MONTH)
+    table = replace(TABLE, columns=(*_COLUMNS[:2], replace(_COLUMNS[2], period=march), _COLUMNS[3]))
+    marks = replace(MARKS, values={}, spans={"C": expected})
+    (score,) = score_file(replace(FILE, tables=(marks,)), Understood(used=(table,))).tables
+
+    assert score.outcomes == {outcome: 1}
+
+
 def test_depths_and_summaries():
     rows = (_ROWS[0], replace(_ROWS[1], depth=2, is_summary=True), _ROWS[2])
 

@@ -1,22 +1,25 @@
 """A reader that does all as marked scores so: marks and scorer do not contradict each other."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 
 from benchmarks.importing.file_score import score_file
-from benchmarks.importing.marks import FAULT, NOTHING, FileMarks, TableMarks
+from benchmarks.importing.marks import FAULT, NOTHING, Expected, FileMarks, TableMarks, number_of
 from benchmarks.importing.outcome import Outcome
 from benchmarks.importing.pieces import columns_of, place_of
 from planner.domain.source import Source
 from planner.importing.fields import Field
 from planner.importing.questions import Option, Question
 from planner.importing.table import ColumnMeaning, SentRow, SentTable
+from planner.importing.values.period import Granularity, Period
 from planner.importing.values.reading import Choice, Doubt, DoubtKind, Fault, Read, Reading
 from planner.workbook.grid import Cell, CellType
+from tests.importing.examined import EXAMINED
 from tests.importing.sent import SENT
 
-MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in SENT)
+MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in (*SENT, *EXAMINED))
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ def test_a_reader_that_does_as_marked_has_nothing_to_mend(marks: FileMarks):
 def _as_marked(marks: TableMarks) -> SentTable:
     columns = {number: meanings[0] for number, meanings in columns_of(marks).items()}
     rows = {number: SentRow(number=number, cells={}, values={}, amounts={}) for number in marks.data_rows}
+    spans = {number_of(name): _span(expected) for name, expected in marks.spans.items()}
     values: dict[int, dict[Field, Reading[object]]] = {number: {} for number in rows}
     amounts: dict[int, dict[int, Reading[object]]] = {number: {} for number in rows}
     for name, expected in marks.values.items():
@@ -63,7 +67,8 @@ def _as_marked(marks: TableMarks) -> SentTable:
         shape=marks.shape,
         header_rows=marks.header_rows,
         columns=tuple(
-            ColumnMeaning(number=number, title="", field=field, confidence=1) for number, field in columns.items()
+            ColumnMeaning(number=number, title="", field=field, confidence=1, reading=spans.get(number))
+            for number, field in columns.items()
         ),
         rows=tuple(
             SentRow(
@@ -78,6 +83,11 @@ def _as_marked(marks: TableMarks) -> SentTable:
         ),
         on_its_side=marks.on_its_side,
     )
+
+
+def _span(expected: Expected) -> Reading[Period]:
+    first, last = str(expected[0] if isinstance(expected, tuple) else expected).split("..")
+    return Read(Period(date.fromisoformat(first), date.fromisoformat(last), Granularity.MONTH))
 
 
 def _reading(expected: str) -> Reading[object] | None:

@@ -1,0 +1,56 @@
+"""The examiner's marks fit the workbooks: what they speak of is there."""
+
+import openpyxl
+import pytest
+
+from benchmarks.importing.marks import NOTHING, FileMarks
+from tests.importing.examined import EXAMINED
+
+
+@pytest.fixture(scope="module")
+def books(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("examined")
+    return {sent.marks.file: openpyxl.load_workbook(sent.write(folder), data_only=True) for sent in EXAMINED}
+
+
+MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in EXAMINED)
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_every_sheet_is_spoken_of(books, marks: FileMarks):
+    spoken_of = {table.sheet for table in marks.tables} | {alone.sheet for alone in marks.left_alone}
+
+    assert spoken_of == set(books[marks.file].sheetnames)
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_rows_of_data_are_filled(books, marks: FileMarks):
+    for table in marks.tables:
+        filled = {cell.row for row in books[marks.file][table.sheet] for cell in row if cell.value is not None}
+
+        assert table.data_rows <= filled, table.sheet
+        assert {*(table.summaries or ()), *table.depths} <= table.data_rows
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_marked_cells_are_filled_in_marked_columns_and_rows(books, marks: FileMarks):
+    for table in marks.tables:
+        sheet = books[marks.file][table.sheet]
+        for name, expected in table.values.items():
+            assert sheet[name].row in table.data_rows, name
+            assert sheet[name].coordinate.rstrip("0123456789") in table.columns, name
+            assert _shown(sheet, name) is not None or NOTHING in expected, name
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_headers_stand_over_marked_columns(books, marks: FileMarks):
+    for table in marks.tables:
+        sheet = books[marks.file][table.sheet]
+        for column in {*table.columns, *table.spans}:
+            assert any(_shown(sheet, f"{column}{line}") is not None for line in table.header_rows), column
+
+
+def _shown(sheet, name):
+    """Return what stands in a cell, or in the merged cell that covers it."""
+    over = next((area for area in sheet.merged_cells.ranges if name in area), None)
+    return sheet[name].value if over is None else sheet.cell(over.min_row, over.min_col).value
