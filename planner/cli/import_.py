@@ -73,8 +73,12 @@ def import_command(
     if save_profile is not None:
         write_profile(save_profile, profile_of(imported, known))
         say(f"Wrote {save_profile}. Change answers there, then: {started_as()} import … --profile {save_profile}")
-    if imported.program is None:
-        tell("There are problems to mend before it can be planned.")
+    if json is not None:
+        _write_json(json, imported)
+    _review(imported, report)
+    problems = [problem for problem in imported.problems if problem.severity is Severity.PROBLEM]
+    if problems:
+        tell(f"{counted(len(problems), 'problem')} to mend before it can be planned.")
         raise leave(ExitCode.INPUT_PROBLEMS)
     say(f"Next: {started_as()} plan {out} --out plan.xlsx")
 
@@ -88,6 +92,40 @@ def _profile(path: Path | None) -> "Profile | None":
     read = read_profile(path)
     require_none(read.problems)
     return read.profile
+
+
+def _write_json(path: Path, imported: "Imported") -> None:
+    import json
+
+    from planner.importing.output.document import import_json
+
+    text = json.dumps(import_json(imported), indent=2, ensure_ascii=False) + "\n"
+    write_whole(path, lambda out: _write_text(out, text))
+    say(f"Wrote {path}")
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _review(imported: "Imported", report: Path | None) -> None:
+    """Say how the plan as sent stands, before anything is planned."""
+    program = imported.program
+    if program is None:
+        if report is not None:
+            tell(f"{report} was not written: cells that cannot be read must be mended first.")
+        return
+    from planner.planning.as_sent.in_short import headline, topics
+    from planner.planning.as_sent.review import check_as_sent
+    from planner.report.as_sent.workbook import write_as_sent
+
+    review = check_as_sent(program)
+    say(f"{headline(review)}:")
+    for topic in topics(program, review):
+        say(f"  {topic.title}")
+    if report is not None:
+        write_whole(report, lambda path: write_as_sent(path, program, review))
+        say(f"Wrote {report}")
 
 
 def _say(imported: "Imported") -> None:

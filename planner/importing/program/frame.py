@@ -18,8 +18,8 @@ from planner.workbook.schema import ProgramRow
 
 _PLANNED = (Field.START, Field.FINISH, Field.RELEASE, Field.DUE, Field.DEADLINE, Field.FROM, Field.TO)
 _ACTUAL = (Field.ACTUAL_START, Field.ACTUAL_FINISH)
-_ROOM = timedelta(days=182)
-"""After the last date that anybody names: plans that level people end later than those that overload them."""
+_ROOM = timedelta(days=365)
+"""After the last date that anybody names, or more: plans that level people end later than those that overload them."""
 _LONGEST = timedelta(days=365)
 _CURRENCY = "EUR"
 _DONE = 100
@@ -63,7 +63,9 @@ def add_frame(frame: Frame, name: str, files: Sequence[Understanding], draft: Dr
     facts = {
         "name": Fact(value=name, source=source),
         "first": assumed(frame.first, source, "the first date that any of the files names"),
-        "last": assumed(frame.last, source, "half as long again after the last date that any of the files names"),
+        "last": assumed(
+            frame.last, source, "as long again, a year at least, after the last date that any of the files names"
+        ),
         "status_date": assumed(frame.status_date, source, "see question: status date"),
         "currency": assumed(_currency(files), source, "the currency that the files name most, or EUR"),
     }
@@ -72,7 +74,7 @@ def add_frame(frame: Frame, name: str, files: Sequence[Understanding], draft: Dr
 
 
 def _room(first: date, last: date) -> timedelta:
-    return max(_ROOM, (last - first) / 2)
+    return max(_ROOM, last - first)
 
 
 def _happened(files: Sequence[Understanding], draft: Draft) -> Iterator[date]:

@@ -287,12 +287,23 @@ _UNITS = {LengthUnit.DAYS: DAYS, LengthUnit.HOURS: HOURS}
 
 def _meant(part: Part, draft: Draft) -> str:
     source = Source(file=part.file.file, sheet=part.table.sheet)
+    options = [
+        Option(answer=OFFERED, consequence="it is their capacity"),
+        Option(answer=BOOKED, consequence="it is left out: the plan works it out"),
+    ]
+    titles = key(f"{part.table.title} {part.table.sheet}")
+    if any(word in titles for word in _BOOKED_WORDS):
+        options.reverse()
     return draft.ask(
         f"meaning of the numbers of {part.table.sheet}",
         source,
         "does the table say what people offer, or what they are booked for?",
-        [
-            Option(answer=OFFERED, consequence="it is their capacity"),
-            Option(answer=BOOKED, consequence="it is left out: the plan works it out"),
-        ],
+        options,
     )
+
+
+_BOOKED_WORDS = (
+    "load", "booked", "booking", "allocat", "assigned", "utilis", "utiliz", "auslast", "belegung", "einsatz", "buchung",
+    "charge", "affect", "occupation", "carga", "asign", "ocupa", "alocaç", "belegg", "bemanning", "負荷", "稼働", "배정",
+)  # fmt: skip
+"""Parts of titles of tables that say what people are booked for."""
