@@ -55,7 +55,7 @@ MARKS = FileMarks(
         TableMarks(
             sheet="Plan d'actions",
             shape=Shape.TASKS,
-            header_rows=(4,),
+            header_rows=(3, 4),
             first_row=5,
             last_row=14,
             either_rows=(5, 9),

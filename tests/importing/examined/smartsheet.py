@@ -79,14 +79,14 @@ MARKS = FileMarks(
                 **across(
                     3, B="Plan", C="done", E="10 d", F="2026-01-05", G="2026-01-16", H=NOTHING, I="100", J="green"
                 ),
-                **across(4, B="Charter", D=_LEE),
-                **across(5, D=f"{_LEE}; {_ROY}", H="3FS"),
+                **across(4, B="Charter", D=("J Lee", _LEE)),
+                **across(5, D=("J Lee; Anita Roy", f"{_LEE}; {_ROY}"), H="3FS"),
                 **across(6, C="in progress", I="25", J="amber"),
                 **across(7, D=("Contractor", "?Contractor"), E="15 d", F="2026-01-19", H="4FS", I="60"),
                 **across(8, E="20 d", H="6FS", J="red", C="not started"),
                 **across(9, H="6SS+7d", F="2026-01-28", G="2026-02-12"),
                 **across(10, E="0.5 d", H="8FS"),
-                **across(12, D=f"{_ROY}; {_KIM}", H="7FS; 9FS"),
+                **across(12, D=("Anita Roy; Sam Kim", f"{_ROY}; {_KIM}"), H="7FS; 9FS"),
                 **across(13, E="0 d", H="11FS+3d"),
                 **across(14, B="Hypercare", G="2026-03-25", H="12FS"),
             },
