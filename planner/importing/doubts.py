@@ -9,6 +9,7 @@ from planner.importing.fields import Field
 from planner.importing.questions import Option, Question
 from planner.importing.table import ColumnMeaning, SentTable
 from planner.importing.values.length import Length
+from planner.importing.values.money import Amount
 from planner.importing.values.period import Period
 from planner.importing.values.reading import Choice, Doubt, DoubtKind, Fault, Read, Reading
 
@@ -124,4 +125,6 @@ def _question(one: _Gathered, answer: str | None) -> Question:
 def _shown(value: object) -> str:
     if isinstance(value, Length):
         return f"{value.amount.normalize():f} {value.unit}"
+    if isinstance(value, Amount):
+        return f"{value.value:f} {value.currency or ''}".strip()
     return str(value.first if isinstance(value, Period) else value)

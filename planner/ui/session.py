@@ -5,24 +5,36 @@ from collections.abc import Callable
 import streamlit as st
 
 from planner.domain.plan import Plan
+from planner.intake.files import Found
 from planner.ui.job import PlanJob, Planned
-from planner.workbook.read import Reading
 
 _LOADED_FROM = "loaded_from"
 _READING = "reading"
 _JOB = "job"
 _PLANS = "plans"
+_ANSWERS = "answers"
 
 
-def reading(origin: str, read: Callable[[], Reading]) -> Reading:
+def reading(origin: str, read: Callable[[], Found]) -> Found:
     """Return what was read from `origin`, reading it at most once; another origin forgets jobs and plans."""
     if st.session_state.get(_LOADED_FROM) != origin:
         end_job()
         st.session_state[_READING] = read()
         st.session_state[_PLANS] = {}
         st.session_state[_LOADED_FROM] = origin
-    found: Reading = st.session_state[_READING]
+    found: Found = st.session_state[_READING]
     return found
+
+
+def answers() -> dict[str, str]:
+    """Return the answers to questions about imported files, by the question's id."""
+    found: dict[str, str] = st.session_state.setdefault(_ANSWERS, {})
+    return found
+
+
+def answer(question: str, text: str) -> None:
+    """Remember an answer."""
+    answers()[question] = text
 
 
 def job() -> PlanJob | None:

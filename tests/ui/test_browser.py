@@ -15,6 +15,7 @@ from playwright.sync_api import sync_playwright
 
 from planner.workbook.write import write_program
 from tests.cli.small_program import a_small_program
+from tests.importing.sent import launch_program as kestrel
 
 ROOT = Path(__file__).parents[2]
 QUIET = (
@@ -80,6 +81,23 @@ def test_a_workbook_of_one_s_own_is_planned_within_a_short_limit(page, tmp_path)
     plan(page, seconds=10)
 
     page.get_by_text("Optimal").wait_for()
+    see_the_gantt(page)
+
+
+def test_what_project_managers_sent_is_understood_asked_about_and_planned(page, tmp_path):
+    kestrel.write(tmp_path)
+
+    page.get_by_text("My workbooks").click()
+    page.locator("input[type=file]").set_input_files(tmp_path / kestrel.MARKS.file)
+    page.get_by_text("about the files").wait_for()
+    page.get_by_text("which of them is the plan?").wait_for()
+    page.get_by_text("What was understood").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Program workbook").click()
+    download.value.save_as(tmp_path / "program.xlsx")
+    assert {"Tasks", "Questions", "Origins"} <= set(openpyxl.load_workbook(tmp_path / "program.xlsx").sheetnames)
+
+    plan(page, seconds=10)
     see_the_gantt(page)
 
 

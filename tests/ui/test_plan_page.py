@@ -92,7 +92,7 @@ def test_without_files_the_page_says_what_to_do():
     app.segmented_control[0].set_value("My workbooks").run(timeout=60)
 
     assert not app.exception
-    assert "template" in app.info[0].value
+    assert "as it is" in app.info[0].value
 
 
 def test_input_problems_are_listed_and_nothing_can_be_planned(tmp_path, monkeypatch):

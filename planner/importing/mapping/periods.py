@@ -17,8 +17,8 @@ Periods = dict[int, Reading[Period]]
 _ONE_DAY = timedelta(days=1)
 _DAYS = {1: Granularity.DAY, 7: Granularity.WEEK}
 _MONTH_DAYS = range(28, 32)
-_LEAP_YEAR = 2028
-"""Stands in while only the order of months matters."""
+_LONG_YEAR = 2032
+"""Stands in while only the order of months or weeks matters: it has a 29 February, and a week 53."""
 
 
 def periods_of(block: Block, columns: Sequence[int], conventions: Conventions, years: Sequence[int]) -> Periods:
@@ -94,7 +94,7 @@ def _offsets(cells: Sequence[Cell]) -> dict[int, int]:
     offsets: dict[int, int] = {}
     offset, before = 0, date.min
     for cell in cells:
-        reading = read_period(cell, Conventions(year=_LEAP_YEAR))
+        reading = read_period(cell, Conventions(year=_LONG_YEAR))
         first = reading.value.first if isinstance(reading, Read) else before
         offset += first < before
         before = first

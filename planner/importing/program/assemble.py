@@ -34,6 +34,7 @@ from planner.whatif.changes.wording import counted
 from planner.workbook.assembly.program import build_program
 from planner.workbook.findings import Findings
 from planner.workbook.grid import cell_name
+from planner.workbook.read import Reading
 from planner.workbook.schema import PersonRow, PoolRow, RequirementRow, TaskRow
 from planner.workbook.tables import Tables
 
@@ -54,6 +55,11 @@ class Imported:
     program: Program | None
     problems: tuple[InputProblem, ...]
     questions: tuple[Question, ...]
+
+    @property
+    def reading(self) -> Reading:
+        """The program as if a program workbook had been read."""
+        return Reading(program=self.program, scenarios=(), problems=self.problems)
 
     @property
     def open_questions(self) -> tuple[Question, ...]:

@@ -304,6 +304,6 @@ def _meant(part: Part, draft: Draft) -> str:
 
 _BOOKED_WORDS = (
     "load", "booked", "booking", "allocat", "assigned", "utilis", "utiliz", "auslast", "belegung", "einsatz", "buchung",
-    "charge", "affect", "occupation", "carga", "asign", "ocupa", "alocaç", "belegg", "bemanning", "負荷", "稼働", "배정",
+    "charge", "affect", "occupation", "carga", "asign", "ocupa", "alocaç", "belegg", "bemanning", "負荷", "稼働",
 )  # fmt: skip
 """Parts of titles of tables that say what people are booked for."""

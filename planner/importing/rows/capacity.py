@@ -85,6 +85,8 @@ def rate_unit(title: str) -> str | None:
     """Return for which stretch of time a title says that a rate is."""
     plain = key(title).translate(_NO_WORDS)
     for word in plain.split():
+        if word in _SIGNS:
+            return _SIGNS[word]
         for unit in units_of(word) if len(word) > 1 or word in {"h", "d"} else ():
             if unit.unit in _RATES:
                 return _RATES[unit.unit]
@@ -101,6 +103,17 @@ _PARTS = {
     **dict.fromkeys(("jahres", "annual", "yearly", "annuel", "anual", "års", "年俸"), A_YEAR),
 }
 """Parts of longer words that say it too: Tagessatz, taux journalier."""
+_SIGNS = {
+    "時": AN_HOUR,
+    "日": A_DAY,
+    "月": A_MONTH,
+    "年": A_YEAR,
+    "시": AN_HOUR,
+    "일": A_DAY,
+    "월": A_MONTH,
+    "년": A_YEAR,
+}
+"""Words of one sign, as in `単価(月)`."""
 _RATES = {
     LengthUnit.HOURS: AN_HOUR,
     LengthUnit.DAYS: A_DAY,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from planner.importing.fields import Field
 from planner.importing.rows.capacity import capacity_unit, daily, rate_unit, read_capacity
@@ -14,8 +15,11 @@ from planner.importing.values.links import read_links
 from planner.importing.values.money import read_money
 from planner.importing.values.numbers import read_number
 from planner.importing.values.people import read_people
+from planner.importing.values.period import Granularity
+from planner.importing.values.period_text import written_period
+from planner.importing.values.periods import read_period
 from planner.importing.values.plain import plain, tidy
-from planner.importing.values.reading import Conventions, Doubt, Fault, Read, Reading, mapped
+from planner.importing.values.reading import Conventions, Doubt, Fault, Read, Reading, mapped, noted
 from planner.importing.values.shares import read_share
 from planner.importing.values.words import read_progress, read_rag, read_status, read_yes_no
 from planner.workbook.grid import Cell, CellType
@@ -69,7 +73,25 @@ def _id(cell: Cell, _: Setting) -> Reading[object]:
 
 
 def _date(cell: Cell, setting: Setting) -> Reading[object]:
-    return read_date(cell, setting.conventions)
+    day = read_date(cell, setting.conventions)
+    return _in_week(cell, setting, 0) or day if isinstance(day, Fault) else day
+
+
+def _last_date(cell: Cell, setting: Setting) -> Reading[object]:
+    day = read_date(cell, setting.conventions)
+    return _in_week(cell, setting, _FRIDAY) or day if isinstance(day, Fault) else day
+
+
+_FRIDAY = 4
+
+
+def _in_week(cell: Cell, setting: Setting, weekday: int) -> Reading[object] | None:
+    """Read a week instead of a date, such as `KW 14`: its Monday where something begins, its Friday where it ends."""
+    written = written_period(cell.text) if cell.type is CellType.TEXT else None
+    if written is None or written.granularity is not Granularity.WEEK:
+        return None
+    day = mapped(read_period(cell, setting.conventions), lambda week: week.first + timedelta(days=weekday))
+    return noted(day, f'"{cell.text}" was read as the {"Friday" if weekday else "Monday"} of that week')
 
 
 def _length(cell: Cell, setting: Setting) -> Reading[object]:
@@ -151,19 +173,21 @@ _FIELDS: dict[Reader, tuple[Field, ...]] = {
     _id: (Field.TASK_ID, Field.WBS, Field.PARENT, Field.PROJECT_ID, Field.PERSON_ID, Field.RISK_ID),
     _date: (
         Field.START,
-        Field.FINISH,
         Field.RELEASE,
+        Field.ACTUAL_START,
+        Field.BASELINE_START,
+        Field.AVAILABLE_FROM,
+        Field.FROM,
+        Field.DATE,
+    ),
+    _last_date: (
+        Field.FINISH,
         Field.DUE,
         Field.DEADLINE,
-        Field.ACTUAL_START,
         Field.ACTUAL_FINISH,
-        Field.BASELINE_START,
         Field.BASELINE_FINISH,
-        Field.AVAILABLE_FROM,
         Field.AVAILABLE_TO,
-        Field.FROM,
         Field.TO,
-        Field.DATE,
     ),
     _length: (
         Field.EFFORT,

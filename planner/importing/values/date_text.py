@@ -35,6 +35,8 @@ _ERA_BEGINS = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988}
 _MONTH_ALONE = re.compile(
     rf"({_LETTERS})\.?[\s\-/.,']*(?:\d{{4}}|'?\d{{2}})?|\d{{1,2}} ?[/.-] ?\d{{4}}|\d{{4}}[/.-]\d{{1,2}}"
 )
+_FLAGGED = re.compile(r"(.*\d)(?: A|\*)")
+"""Primavera P6 writes `A` behind a date that is actual, and `*` behind one that is constrained."""
 _WEEKDAY_AHEAD = re.compile(rf"({_LETTERS}(?:-feira)?)\.?,? +(.+)")
 _WEEKDAY_BEHIND = re.compile(rf"(.+\d\S*?) ?,? ?[(\[]?({_LETTERS}(?:-feira)?)\.?[)\]]?")
 
@@ -51,7 +53,7 @@ class WrittenDate:
         weekday: 0 for Monday, if it says one.
         time: The time of day behind it; empty without one.
         zone: Of the time: `Z`, `+02:00`; empty without one.
-        is_odd: Whether its form is worth a note: without separators, or of a Japanese era.
+        is_odd: Whether its form is worth a note: without separators, of a Japanese era, or with a flag behind it.
     """
 
     readings: tuple[tuple[int, int], ...]
@@ -75,7 +77,9 @@ def written_date(text: str) -> WrittenDate | None:
     if match := _TIME.fullmatch(text):
         found = _dated(match["date"].rstrip(" ,T"))
         return None if found is None else replace(found, time=match["time"], zone=match["zone"] or "")
-    return None
+    flagged = _FLAGGED.fullmatch(text)
+    found = _dated(flagged[1]) if flagged else None
+    return None if found is None else replace(found, is_odd=True)
 
 
 def is_month_alone(text: str) -> bool:

@@ -35,6 +35,10 @@ _LAG = rf"(?P<sign>[+-])\s*(?P<lag>{DIGITS})\s*(?P<unit>%|[^\W\d_][^\d+;]*)?"
 _BY_ID = re.compile(rf"(?P<ref>{_ID}?)\s*(?P<kind>{_KIND})?\s*(?:{_LAG})?", re.IGNORECASE)
 _BY_NAME = re.compile(rf"(?P<ref>.+?)\s+(?P<kind>FS|SS|FF|SF)\s*(?:{_LAG})?")
 _BY_NAME_WITH_LAG = re.compile(rf"(?P<ref>.+?)\s+(?P<kind>{_KIND})\s*{_LAG}")
+_BY_ID_AND_COLON = re.compile(
+    rf"(?P<ref>{_ID}):\s*(?P<kind>{_KIND})(?:\s+(?P<sign>-?)(?P<lag>{DIGITS})(?P<unit>[^\W\d_]*))?", re.IGNORECASE
+)
+"""As Primavera P6 shows it: `A1010: SS 5`."""
 _IN_BRACKETS = re.compile(rf"\s*[(\[]\s*((?:{_KIND})\b[^()\[\]]*?|[+-][^()\[\]]*?)\s*[)\]]$", re.IGNORECASE)
 _SPAN = re.compile(
     r"#?([^\W\d_]*\d+(?:\.\d+)*)\s*(?:-|~|\.\.+|…|to|bis|until|à|al?|til|até|から)\s*#?([^\W\d_]*\d+(?:\.\d+)*)"
@@ -64,7 +68,8 @@ class LinkText:
 
 def is_link_by_id(piece: str) -> bool:
     """Tell whether a piece is an id with a number, with or without a kind and a lag: `T1`, `1.2`, `12FS+3d`."""
-    return _BY_ID.fullmatch(_unbracketed(plain(piece))) is not None
+    clean = _unbracketed(plain(piece))
+    return _BY_ID.fullmatch(clean) is not None or _BY_ID_AND_COLON.fullmatch(clean) is not None
 
 
 def span_of(piece: str) -> tuple[str, str] | None:
@@ -79,7 +84,7 @@ def span_of(piece: str) -> tuple[str, str] | None:
 def read_link(piece: str, default_kind: DependencyKind, conventions: Conventions) -> Reading[LinkText]:
     """Read one link; a text in which no kind is found is a name or an id as a whole."""
     clean = _unbracketed(plain(piece))
-    matches = (form.fullmatch(clean) for form in (_BY_ID, _BY_NAME, _BY_NAME_WITH_LAG))
+    matches = (form.fullmatch(clean) for form in (_BY_ID, _BY_ID_AND_COLON, _BY_NAME, _BY_NAME_WITH_LAG))
     match = next(filter(None, matches), None)
     if match is None:
         return Read(LinkText(ref=plain(piece), kind=default_kind, text=piece))

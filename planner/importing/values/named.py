@@ -88,13 +88,22 @@ def _person(rest: str, role: str, known: Collection[str]) -> Named:
     if is_placeholder(name):
         return Named(name, role=role, is_placeholder=True)
     first, *others = _WORD_ENDS.split(name)
-    if others and is_placeholder(first):
+    if others and _holds_a_place(first):
         return Named(name, role=role or name[len(first) :].strip(" -:"), is_placeholder=True)
-    if others and is_placeholder(others[-1]) and len(others[-1]) > 1:
+    if others and _holds_a_place(others[-1]) and len(others[-1]) > 1:
         return Named(name, role=role or name[: -len(others[-1])].strip(" -:"), is_placeholder=True)
     if instead := role_in(name):
         return Named(f"{name} ({role})" if role else name, role=instead, is_placeholder=True)
     return Named(name, role=role)
+
+
+_NAMES_TOO = frozenset({"na", "no", "nil", "soon", "vago"})
+"""Words that stand for nobody alone, and are names of people beside another: Li Na, No Min-ho."""
+
+
+def _holds_a_place(word: str) -> bool:
+    """Tell whether a word beside others says that no person is named: TBD Developer, Entwickler N.N."""
+    return key(word) not in _NAMES_TOO and is_placeholder(word)
 
 
 def _without_brackets(text: str) -> tuple[str, list[str]]:

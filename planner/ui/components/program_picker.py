@@ -1,4 +1,4 @@
-"""Choose a program: the sample, or workbooks of one's own."""
+"""Choose a program: the sample, a program workbook, or project managers' workbooks in layouts of their own."""
 
 import tempfile
 from collections.abc import Sequence
@@ -7,8 +7,11 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from planner.importing.profile import Profile
+from planner.intake.files import Found, open_files
 from planner.samples import bundled_program
 from planner.ui import session
+from planner.ui.components.import_review import show_import
 from planner.workbook.read import Reading, read_program
 
 _SAMPLE = "Sample program"
@@ -25,21 +28,26 @@ def pick_source() -> str:
 def pick_program(source: str) -> Reading | None:
     """Return what was read from the chosen files, None as long as none are chosen."""
     if source == _SAMPLE:
-        return session.reading(_SAMPLE, lambda: read_program(bundled_program()))
+        return session.reading(_SAMPLE, lambda: Found(reading=read_program(bundled_program()))).reading
     files = st.file_uploader(
-        "A program workbook; or one together with its projects' workbooks",
-        type=["xlsx"],
+        "A program workbook, with its projects' workbooks if it has any; or project managers' own files in any layout",
         accept_multiple_files=True,
         key="files",
     )
     if not files:
         return None
-    return session.reading(",".join(file.file_id for file in files), lambda: _read(files))
+    answers = dict(session.answers())
+    origin = f"{','.join(file.file_id for file in files)} {sorted(answers.items())}"
+    found = session.reading(origin, lambda: _read(files, answers))
+    if found.imported is not None:
+        show_import(found.imported)
+    return found.reading
 
 
-def _read(files: Sequence[UploadedFile]) -> Reading:
+def _read(files: Sequence[UploadedFile], answers: dict[str, str]) -> Found:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for file in files:
-            (folder / Path(file.name).name).write_bytes(file.getvalue())
-        return read_program(folder if len(files) > 1 else folder / Path(files[0].name).name)
+        paths = [folder / Path(file.name).name for file in files]
+        for path, file in zip(paths, files, strict=True):
+            path.write_bytes(file.getvalue())
+        return open_files(paths, Profile(answers=answers))

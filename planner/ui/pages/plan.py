@@ -18,7 +18,7 @@ with st.container(horizontal=True, horizontal_alignment="distribute", vertical_a
     source = pick_source()
 reading = pick_program(source)
 if reading is None:
-    st.info("Upload a program workbook to begin; `planner template OUT.xlsx` writes an empty one.")
+    st.info("Upload workbooks to begin: a program workbook, or what project managers sent, as it is.")
     st.stop()
 
 chosen, limit, press = st.columns([4, 1, 1], vertical_alignment="bottom")
