@@ -101,7 +101,7 @@ def _lag(link: Link) -> str:
         return ""
     if link.is_percent_lag:
         return f"{_number(link.lag, '+')}%"
-    return f"{_number(link.lag * _IN_DAYS[str(link.lag_unit)], '+')}d"
+    return f"{_number(link.lag * _IN_DAYS[str(link.lag_unit or 'days')], '+')}d"
 
 
 def _number(number: Decimal, sign: str = "") -> str:

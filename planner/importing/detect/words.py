@@ -16,7 +16,8 @@ LONGEST_TITLE = 60
 """Letters; longer texts are sentences."""
 FEWEST_DATES = 3
 """So many dates side by side that rise are the header of a grid; a row of data has a start and an end."""
-_ANY = Conventions(year=2000)
+_ANY = Conventions(year=2032)
+"""A year with a 29 February and a week 53."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,3 +38,14 @@ def test_months_stand_alone(text):
 @pytest.mark.parametrize("text", ["30 Jan", "Q2 2027", "Total", "30.06.2027", ""])
 def test_other_texts_are_no_months(text):
     assert not is_month_alone(text)
+
+
+@pytest.mark.parametrize("text", ["05-Jan-26 A", "04-Sep-26*", "2026-01-05 A"])
+def test_flags_of_primavera_are_left_out_with_a_note(text):
+    written = there(written_date(text))
+    assert (written.year in (26, 2026), written.is_odd) == (True, True)
+
+
+@pytest.mark.parametrize("text", ["12 A", "4*", "Building 5 A"])
+def test_a_flag_makes_no_date_of_something_else(text):
+    assert written_date(text) is None

@@ -105,3 +105,9 @@ def test_addresses_hold_names(piece, name):
 def test_known_names_are_people():
     (named,) = named_in("Tester", {"tester"})
     assert not named.is_placeholder
+
+
+@pytest.mark.parametrize("piece", ["Li Na", "No Min-ho", "Soon Yi"])
+def test_words_for_nobody_are_names_beside_another(piece):
+    (named,) = named_in(piece)
+    assert (named.name, named.is_placeholder) == (piece, False)

@@ -1,0 +1,65 @@
+"""What the examiner's workbooks taught the reader, each on the smallest sheet that shows it."""
+
+from datetime import date
+
+import pytest
+
+from planner.importing.fields import Field
+from planner.importing.understand import Understanding, understand
+from planner.importing.values.reading import Doubt, Read
+from planner.workbook.door import read_sent
+from tests.importing.sent.page import pages
+
+
+def understood(folder, *rows, merges=()) -> Understanding:
+    """Read a workbook of one sheet with these rows."""
+    path = folder / "plan.xlsx"
+    with pages(path, "Plan") as page:
+        page.down("A1", rows)
+        for area, value in merges:
+            page.merge(area, value)
+    return understand(read_sent([path])[0])
+
+
+def values(file: Understanding, field: Field) -> list[object]:
+    """Return what the cells of a field say, doubts by their first choice."""
+    (table,) = file.used
+    readings = [row.values.get(field) for row in table.rows]
+    return [
+        one.value if isinstance(one, Read) else one.choices[0].value if isinstance(one, Doubt) else one
+        for one in readings
+    ]
+
+
+def test_a_week_in_place_of_a_date_begins_on_monday_and_ends_on_friday(tmp_path):
+    file = understood(
+        tmp_path,
+        ("Aufgabe", "Beginn", "Ende"),
+        ("Analyse", "KW 14/2026", "KW 16/2026"),
+        ("Entwurf", "KW 17/2026", "KW 17/2026"),
+        ("Abnahme", "KW 18/2026", "KW 19/2026"),
+    )
+
+    assert values(file, Field.START) == [date(2026, 3, 30), date(2026, 4, 20), date(2026, 4, 27)]
+    assert values(file, Field.FINISH) == [date(2026, 4, 17), date(2026, 4, 24), date(2026, 5, 8)]
+
+
+def test_week_53_is_a_week_of_its_own(tmp_path):
+    file = understood(
+        tmp_path,
+        (None, 2026, None, None, None, 2027),
+        ("Konsulent", "u50", "u51", "u52", "u53", "u1"),
+        ("Solveig Aas", "100%", "100%", "0%", "0%", "50%"),
+        ("Ola Berge", "80%", "80%", "80%", "80%", "80%"),
+    )
+    (table,) = file.used
+    starts = [column.period.first for column in table.columns if column.period is not None]
+
+    assert starts == [date(2026, 12, day) for day in (7, 14, 21, 28)] + [date(2027, 1, 4)]
+
+
+@pytest.mark.parametrize(("title", "rate"), [("単価(月)", 60_000), ("単価(日)", 1_200_000)])
+def test_a_rate_says_by_one_sign_what_it_is_for(tmp_path, title, rate):
+    file = understood(tmp_path, ("氏名", "役割", title), ("佐々木 亮", "PL", "120万円"), ("中村 彩", "SE", "120万円"))
+
+    assert [amount.value for amount in values(file, Field.RATE)] == [rate, rate]
