@@ -10,7 +10,7 @@ from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.importing.fields import Field
-from planner.importing.way_back.texts import cell_in, write_text
+from planner.importing.way_back.texts import cell_in, cells_of, write_text
 from planner.importing.way_back.wanted import Wanted
 
 TITLES = {Field.START: "Planned start", Field.FINISH: "Planned finish", Field.PEOPLE: "Planned people"}
@@ -52,8 +52,7 @@ def _free_column(sheet: Worksheet, wanted: Wanted, table: Table | None) -> int:
 
 
 def _taken(sheet: Worksheet, top: int, bottom: int) -> Iterator[int]:
-    for row in sheet.iter_rows(min_row=max(1, top), max_row=bottom):
-        yield from (cell.column for cell in row if cell.value is not None)
+    yield from (cell.column for cell in cells_of(sheet) if top <= cell.row <= bottom and cell.value is not None)
     for area in sheet.merged_cells.ranges:
         if area.min_row <= bottom and area.max_row >= top:
             yield from range(area.min_col, area.max_col + 1)

@@ -6,6 +6,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planner.importing.way_back.texts import cells_of
 from planner.sheets.text import clean_text
 
 AUTHOR = "planner"
@@ -32,10 +33,9 @@ def add_comment(cell: Cell, text: str) -> None:
 
 def remove_comments(sheet: Worksheet) -> None:
     """Take off what earlier copies put on the cells of a sheet, and give the boxes of others room for their text."""
-    for row in sheet.iter_rows():
-        for cell in row:
-            if isinstance(cell, Cell) and cell.comment is not None:
-                _without_ours(cell, cell.comment)
+    for cell in cells_of(sheet):
+        if cell.comment is not None:
+            _without_ours(cell, cell.comment)
 
 
 def _without_ours(cell: Cell, comment: Comment) -> None:

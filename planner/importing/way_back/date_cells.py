@@ -28,7 +28,9 @@ class DateColumn:
         self, cells: Sequence[tuple[Cell, Wish]], *, day_first: bool | None, epoch: datetime = WINDOWS_EPOCH
     ) -> None:
         self._epoch = epoch
-        texts = [(str(cell.value), wish.old) for cell, wish in cells if isinstance(cell.value, str)]
+        texts = [
+            (str(cell.value), wish.old) for cell, wish in cells if isinstance(cell.value, str) and cell.data_type != "f"
+        ]
         dated = [cell for cell, _ in cells if isinstance(cell.value, date)]
         self._words: DateWords = words_of(texts, day_first=day_first)
         self._is_text = len(texts) > len(dated)

@@ -111,8 +111,8 @@ def _why_added(wanted: Wanted, leaves: Sequence[Kept]) -> str:
     if not leaves:
         return "the table has no column for it"
     first = leaves[0]
-    cells = counted(len(leaves), "cell")
-    return f'{cells} of "{wanted.titles[first.wish.of]}" stay as they are: the first, {first.wish.place}, {first.why}'
+    cells, title = counted(len(leaves), "cell"), wanted.titles[first.wish.of]
+    return f'{cells} of "{title}" may show something else than planned: the first, {first.wish.place}, {first.why}'
 
 
 def _say_of_summaries(wanted: Wanted, kept: Sequence[Kept], filled: FilledList) -> None:

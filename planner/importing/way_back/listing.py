@@ -17,7 +17,7 @@ _MOST_LINKS = 60_000
 """Excel keeps 65,530 on a sheet."""
 _BLUE = "0563C1"
 _LINE_HEIGHT = 15.0
-_WRAPPED = Alignment(wrap_text=True, vertical="top")
+_WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
 _TOP = Alignment(vertical="top", horizontal="left")
 _MOST_LINES = 12
 _DATE = "yyyy-mm-dd"
@@ -54,7 +54,7 @@ class Part:
     """A table under a heading.
 
     Attributes:
-        columns: Titles and widths in letters.
+        columns: Titles and widths in letters; with width 0 texts run on to the right.
         empty: What stands there if there is no row.
     """
 
@@ -126,14 +126,17 @@ def _part(sheet: Worksheet, row: int, part: Part, links: _Links) -> int:
     if not part.rows:
         write_text(cell_in(sheet, row + 1, 1), part.empty)
         return row + 2
-    for number, (title, _) in enumerate(part.columns, start=1):
+    titles = [title for title, _ in part.columns]
+    sheet.row_dimensions[row + 1].height = _LINE_HEIGHT * _lines(titles, part.columns)
+    for number, title in enumerate(titles, start=1):
         cell = cell_in(sheet, row + 1, number)
         write_text(cell, title)
         cell.font = _font(sheet, bold=True, color=WHITE[1:])
         cell.fill, cell.alignment = PatternFill("solid", fgColor=NAVY[1:]), _WRAPPED
     for offset, entries in enumerate(part.rows, start=row + 2):
         sheet.row_dimensions[offset].height = _LINE_HEIGHT * _lines(entries, part.columns)
-        for number, entry in enumerate(entries, start=1):
+        for number, (entry, (_, width)) in enumerate(zip(entries, part.columns, strict=True), start=1):
+            cell_in(sheet, offset, number).alignment = _WRAPPED if width else _TOP
             _write(sheet, offset, number, entry, links)
     return row + 2 + len(part.rows)
 
@@ -142,7 +145,7 @@ def _lines(entries: Sequence[Entry], columns: Sequence[tuple[str, int]]) -> int:
     """Return how many lines the longest text of a row takes; Excel does not find out by itself on opening."""
     texts = (entry.text if isinstance(entry, Link | Toned) else str(entry or "") for entry in entries)
     lines = (
-        sum(1 + len(line) // width for line in text.split("\n"))
+        sum(1 + (len(line) // width if width else 0) for line in text.split("\n"))
         for text, (_, width) in zip(texts, columns, strict=True)
     )
     return min(max(lines), _MOST_LINES)
@@ -163,7 +166,6 @@ def _font(
 
 def _write(sheet: Worksheet, row: int, column: int, entry: Entry, links: _Links) -> None:
     cell = cell_in(sheet, row, column)
-    cell.alignment = _WRAPPED if isinstance(entry, str | Link | Toned) else _TOP
     if isinstance(entry, Link):
         write_text(cell, entry.text)
         if links.take(entry):

@@ -10,6 +10,7 @@ from planner.domain.units import Percent
 from planner.importing.values.named import Named
 
 _MARKS = ("; ", ";", " | ", "\n", ", ", " / ", "/", " & ", " + ", " und ", " and ", " et ", " y ", " e ", " og ", ",")
+"""Of a text that holds several, the first in this order counts."""
 _SHARES = (
     (re.compile(r"\[\s*\d+ ?%\s*\]"), "{}[{}%]"),
     (re.compile(r"\(\s*\d+ ?%\s*\)"), "{} ({}%)"),
@@ -59,7 +60,7 @@ def words_of(cells: Iterable[tuple[str, Names, Sequence[ResourceId]]]) -> People
     called: dict[ResourceId, Counter[str]] = {}
     for text, named, ids in cells:
         if len(named) > 1:
-            marks.update(mark for mark in _MARKS if mark in text)
+            marks.update([mark for mark in _MARKS if mark in text][:1])
         shares.update(form for pattern, form in _SHARES[:2] if pattern.search(text))
         shares.update(["{} {}%"] if _SHARES[2][0].search(text) and not re.search(r"[\[(]", text) else [])
         if len(named) == len(ids):
@@ -73,5 +74,4 @@ def words_of(cells: Iterable[tuple[str, Names, Sequence[ResourceId]]]) -> People
 
 
 def _best(counts: Counter[str]) -> str:
-    """Return the most frequent mark, of `, ` and `,` the longer one."""
-    return max(counts, key=lambda mark: (counts[mark], len(mark)), default="")
+    return max(counts, key=lambda mark: counts[mark], default="")

@@ -21,8 +21,8 @@ _MOVED = (
     ("People were", 26),
     ("People are", 26),
 )
-_NOT_PLANNED = (("Task", 40), ("Where", 24), ("Why", 46))
-_ELSEWHERE = (("Project", 40), ("Tasks", 8), ("First day", 12), ("Last day", 12))
+_NOT_PLANNED = (("Task", 40), ("Why", 0))
+_ELSEWHERE = (("Project", 40), ("Tasks", 0), ("First day", 12), ("Last day", 12))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +51,7 @@ def moved_part(lines: Sequence[ListedLine], program: Program) -> Part:
 
 def not_planned_part(lines: Sequence[ListedLine]) -> Part:
     """Return the rows that the plan says nothing of."""
-    rows: list[list[Entry]] = [
-        [one.link, f"{one.tasks.table.sheet}!{one.tasks.named_at(one.line.line)}", one.line.planned.why_not]
-        for one in lines
-        if one.line.planned.why_not
-    ]
+    rows: list[list[Entry]] = [[one.link, one.line.planned.why_not] for one in lines if one.line.planned.why_not]
     return Part(heading="Rows left as they are", columns=_NOT_PLANNED, rows=rows, empty="None.")
 
 

@@ -1,5 +1,6 @@
 """Texts: cells found by their place, and what we write into them: text as text, whatever it begins with."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import cast
 
@@ -28,6 +29,13 @@ def cell_at(sheet: Worksheet, place: str) -> Cell:
     """Return the cell at a place such as `D14`, as `cell_in` does."""
     row, column = coordinate_to_tuple(place)
     return cell_in(sheet, row, column)
+
+
+def cells_of(sheet: Worksheet) -> Iterator[Cell]:
+    """Yield the cells that a sheet has, without making those between them: one may lie in the last row of all."""
+    for cell in list(sheet._cells.values()):  # noqa: SLF001 - openpyxl's own loops make a cell for each place they pass
+        if isinstance(cell, Cell):
+            yield cell
 
 
 def write_text(cell: Cell, text: str) -> None:
