@@ -16,6 +16,7 @@ from planner.importing.program.budget import read_budget
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.frame import add_frame, frame_of
+from planner.importing.program.gathered import gathered
 from planner.importing.program.links import read_links
 from planner.importing.program.people import People, read_people
 from planner.importing.program.periods import read_capacity, read_demand
@@ -113,7 +114,7 @@ def _built(files: Sequence[Understanding], draft: Draft) -> Imported:
         files=tuple(files),
         tables=draft.tables,
         program=program,
-        problems=tuple(dict.fromkeys(problems)),
+        problems=tuple(gathered(problems)),
         questions=(*questions, *draft.questions.values()),
     )
 
@@ -158,6 +159,9 @@ def _add_missing_skills(draft: Draft) -> None:
         draft.add(PoolRow, facts, source)
 
 
+_ROWS_NAMED = 5
+
+
 def _say_of_file(file: Understanding, findings: Findings) -> None:
     """Say what was passed over in a file, and what it shows of itself."""
     base = Source(file=file.file)
@@ -182,7 +186,9 @@ def _say_of_file(file: Understanding, findings: Findings) -> None:
         hidden = [row.number for row in table.rows if row.is_hidden]
         if hidden:
             where = Source(file=file.file, sheet=table.sheet, cell=f"{hidden[0]}:{hidden[-1]}")
-            findings.warn(where, f"{len(hidden)} rows are hidden or filtered away; they were read all the same")
+            rows = ", ".join(map(str, hidden[:_ROWS_NAMED])) + (" and others" if len(hidden) > _ROWS_NAMED else "")
+            what = f"{counted(len(hidden), 'hidden row')} read all the same: {rows}"
+            findings.warn(where, what, "Delete them if they are no part of the plan")
         struck = [row.number for row in table.rows if row.is_struck]
         for row in struck:
             where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, row))

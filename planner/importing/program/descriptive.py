@@ -108,7 +108,7 @@ def texts_of(record: Record, targets: Mapping[str, Sequence[Field]]) -> tuple[di
 def value_of(record: Record, of: Field) -> Fact | None:
     """Return what a cell says; one that cannot be read is a warning, and its text is left to the notes."""
     found = Findings()
-    fact = replace(record, findings=found).fact(of)
+    fact = replace(record, findings=found, known={}).fact(of)
     if fact is None or not fact.is_faulty:
         record.findings.extend(found.all)
         return fact

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
 from planner.importing.program.descriptive import text_of, value_of
 from planner.importing.program.draft import Draft
@@ -18,10 +19,10 @@ _PARTS = (Field.PHASE, Field.TASK, Field.TEAM, Field.OBJECTIVE)
 
 
 def read_status(files: Sequence[Understanding], projects: Projects, draft: Draft) -> None:
-    """Set the status of projects by reports with several rows for one; `read_projects` took those with one row each."""
+    """Set the status of projects by reports in rows; `read_projects` took forms, and the first row of each project."""
     for part in parts_of(files, Shape.STATUS):
         for id_, records in _by_project(part, projects, draft).items():
-            if len(records) > 1 or records[0].text(Field.PROJECT) == records[0].text(Field.PROJECT_ID) == "":
+            if len(records) > 1 or not part.table.on_its_side:
                 _set(projects, id_, records)
 
 
@@ -45,8 +46,8 @@ def _set(projects: Projects, id_: str, records: Sequence[Record]) -> None:
     """Set a project's status, unless another table said it before."""
     facts, findings = projects.facts[id_], projects.draft.findings
     known = facts.get("status")
-    here = {(record.file, record.table.sheet) for record in records}
-    if known is not None and (known.source.file, known.source.sheet) not in here:
+    here = {_place(record.source_of(of)) for record in records for of in _SAID}
+    if known is not None and _place(known.source) not in here:
         findings.ignore(records[0].source, f'the status of "{id_}" was left out: {known.source} says it already')
         return
     latest, note = _latest(records)
@@ -54,6 +55,10 @@ def _set(projects: Projects, id_: str, records: Sequence[Record]) -> None:
         findings.assume(latest[0].source, note)
     text = "\n".join(dict.fromkeys(_text(record) for record in latest))
     facts["status"] = Fact(value=text, source=latest[0].source).with_value(text, note)
+
+
+def _place(source: Source) -> tuple[str, str | None, str | None]:
+    return source.file, source.sheet, source.cell
 
 
 def _latest(records: Sequence[Record]) -> tuple[Sequence[Record], str]:

@@ -273,7 +273,7 @@ def _each(size: _Size, heads: int) -> tuple[Decimal, str]:
     """Return the person-days of each head, and what was taken for granted."""
     if size.effort is None:
         days = size.days or Decimal(0)
-        return days, f"a duration of {days.normalize():f} days was taken as the work of each who is on it"
+        return days, "a duration was taken as the work of each who is on it"
     if size.per_head or heads <= 1:
         return size.effort, ""
     each = size.effort / heads
