@@ -8,6 +8,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.mapping.columns import Candidate, candidates, meaning_of, settle
 from planner.importing.mapping.evidence import Evidence, evidence_of, spread
 from planner.importing.mapping.grid import grid_columns, part_filled
+from planner.importing.mapping.planned import beside_the_plan
 from planner.importing.mapping.roles import is_series, part_of_roles
 from planner.importing.mapping.shapes import FORMS, SIDE, Form
 from planner.importing.table import ColumnMeaning
@@ -45,12 +46,17 @@ class Mapped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Looked:
-    """A block with what its columns look like."""
+    """A block with what its columns look like.
+
+    Attributes:
+        aside: Columns of the grid that say what was rather than what is planned.
+    """
 
     block: Block
     seen: Mapping[int, Evidence]
     grid: tuple[int, ...]
     vocabulary: Vocabulary
+    aside: Mapping[int, ColumnMeaning]
 
 
 def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mapped:
@@ -59,11 +65,13 @@ def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mappe
     Args:
         title: What stands above it.
     """
+    grid = grid_columns(block)
     look = _Looked(
         block=block,
         seen={column: evidence_of(block, column) for column in block.columns},
-        grid=grid_columns(block),
+        grid=grid,
         vocabulary=vocabulary,
+        aside=beside_the_plan(block, grid, vocabulary),
     )
     best = _other(look)
     hints = frozenset((*vocabulary.shape_hints(block.view.name), *vocabulary.shape_hints(title)))
@@ -99,7 +107,7 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
         filled = part_filled(block, grid)
         score += _GRID * (1 if form.grid == (filled >= _DRAWN) else -1)
     columns = tuple(
-        _period_column(block, column)
+        _period_column(look, column)
         if column in grid
         else meaning_of(block, column, settled.get(column), ranked[column])
         for column in block.columns
@@ -164,7 +172,7 @@ def _other(look: _Looked) -> Mapped:
     ranked = candidates(block, seen, look.vocabulary, every)
     settled = settle({column: ones for column, ones in ranked.items() if column not in grid}, seen)
     columns = tuple(
-        _period_column(block, column)
+        _period_column(look, column)
         if column in grid
         else meaning_of(block, column, settled.get(column), ranked[column])
         for column in block.columns
@@ -172,8 +180,8 @@ def _other(look: _Looked) -> Mapped:
     return Mapped(block=block, shape=Shape.OTHER, columns=columns, grid=grid, score=0.0)
 
 
-def _period_column(block: Block, column: int) -> ColumnMeaning:
-    title = block.titles.get(column, "")
-    return ColumnMeaning(
+def _period_column(look: _Looked, column: int) -> ColumnMeaning:
+    title = look.block.titles.get(column, "")
+    return look.aside.get(column) or ColumnMeaning(
         number=column, title=title, field=Field.PERIOD, confidence=1.0, because="it stands for a period"
     )

@@ -7,12 +7,14 @@ from datetime import timedelta
 
 from planner.importing.fields import Field
 from planner.importing.rows.capacity import capacity_unit, daily, rate_unit, read_capacity
+from planner.importing.values.beside_amount import said_by_format
 from planner.importing.values.dates import read_date
 from planner.importing.values.length import Length
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.lengths import read_length
 from planner.importing.values.links import read_links
-from planner.importing.values.money import read_money
+from planner.importing.values.magnitudes import times_of
+from planner.importing.values.money import Amount, read_money
 from planner.importing.values.numbers import read_number
 from planner.importing.values.people import read_people
 from planner.importing.values.period import Granularity
@@ -128,7 +130,20 @@ def _number(cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _money(cell: Cell, setting: Setting) -> Reading[object]:
-    return read_money(cell, setting.conventions, setting.shown)
+    return _counted(read_money(cell, setting.conventions, setting.shown), cell, setting)
+
+
+def _counted(reading: Reading[Amount], cell: Cell, setting: Setting) -> Reading[Amount]:
+    """Count a bare number that was typed as text, such as `(2.0)`, in what its title says, as a number is."""
+    beside, _ = said_by_format(setting.shown)
+    if not beside.magnitude or cell.type is not CellType.TEXT or not _BARE_NUMBER.fullmatch(plain(cell.text)):
+        return reading
+    times = times_of(beside.magnitude)
+    counted = mapped(reading, lambda one: Amount(one.value * times, one.currency or beside.currency))
+    return noted(counted, f"it counts {beside.magnitude}, as its title says")
+
+
+_BARE_NUMBER = re.compile(r"[-+(]?\s*[\d.,' ]+\)?-?")
 
 
 def _capacity(cell: Cell, setting: Setting) -> Reading[object]:
@@ -136,7 +151,7 @@ def _capacity(cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _rate(cell: Cell, setting: Setting) -> Reading[object]:
-    amount = read_money(cell, setting.conventions, setting.shown)
+    amount = _counted(read_money(cell, setting.conventions, setting.shown), cell, setting)
     return daily(amount, rate_unit(setting.title), cell.text)
 
 

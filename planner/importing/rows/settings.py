@@ -1,11 +1,13 @@
 """Settings: what the cells of each column of a table are read by."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from planner.importing.fields import Field
+from planner.importing.detect.block import Block
+from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
+from planner.importing.rows.money_scale import scale_above, times_said
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.units import Span, UnitFound, unit_by_dates
 from planner.importing.table import ColumnMeaning
@@ -88,9 +90,31 @@ def _setting(
         unit=_unit(column.unit) or units.get(column.field),
         most=max(numbers, default=None),
         known=marks if column.field in _LINKS else (),
-        shown=f'0 "{column.unit}"' if column.unit and column.field in MONEY else "",
+        shown=f'0 "{unit}"' if (unit := _money_unit(mapped, column)) else "",
         surname_first=column.field in _NAMES and _is_surname_first(column, [cell.text for cell in cells]),
     )
+
+
+def _money_unit(mapped: Mapped, column: ColumnMeaning) -> str:
+    """Return what amounts of a column are counted in, by its own title, those above it, or the table's."""
+    is_planned = column.field is Field.PERIOD and mapped.shape is Shape.BUDGET
+    if column.field not in MONEY and not is_planned:
+        return ""
+    own = [cell.text for cell in reversed(mapped.block.title_cells.get(column.number, ()))]
+    above = () if column.field is Field.RATE else _lines_above(mapped.block)
+    return (column.unit if times_said(column.unit) != 1 else "") or scale_above((*own, *above)) or column.unit
+
+
+_LINES_ABOVE = 6
+
+
+def _lines_above(block: Block) -> Iterator[str]:
+    """Yield the texts that stand alone in their rows above a table, the nearest first."""
+    top = block.header_rows[0] if block.header_rows and not block.on_its_side else 1
+    for row in range(top - 1, max(0, top - 1 - _LINES_ABOVE), -1):
+        cells = list(block.view.row(row).values())
+        if len(cells) == 1 and cells[0].type is CellType.TEXT:
+            yield cells[0].text
 
 
 def _shown_percent(column: ColumnMeaning, cells: list[Cell]) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from planner.importing.fields import Field
+from planner.importing.rows.money_scale import scale_said
 from planner.importing.understand import Understanding, understand
 from planner.importing.values.reading import Doubt, Read
 from planner.workbook.door import read_sent
@@ -63,3 +64,56 @@ def test_a_rate_says_by_one_sign_what_it_is_for(tmp_path, title, rate):
     file = understood(tmp_path, ("氏名", "役割", title), ("佐々木 亮", "PL", "120万円"), ("中村 彩", "SE", "120万円"))
 
     assert [amount.value for amount in values(file, Field.RATE)] == [rate, rate]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("£k", "k£"),
+        ("Orion budget FY27 ($000)", "k$"),
+        ("Budget (T€)", "T€"),
+        ("in TEUR", "TEUR"),
+        ("('000)", "k"),
+        ("EUR m", "mEUR"),
+        ("in thousands of dollars", "thousand"),
+        ("(in thousands)", "thousand"),
+        ("百万円", "百万円"),
+        ("Budget 2000", ""),
+        ("Budget (€)", ""),
+        ("T", ""),
+        ("Phase 2 (in Tagen)", ""),
+        ("5.000", ""),
+    ],
+)
+def test_a_title_says_what_money_is_counted_in(title, unit):
+    assert scale_said(title) == unit
+
+
+def test_money_is_counted_in_what_a_title_over_several_columns_says(tmp_path):
+    file = understood(
+        tmp_path,
+        ("Project", "PM", "£k", None),
+        (None, None, "Budget", "Spent"),
+        ("Depot", "M. Okoye", 8600, "2,210"),
+        ("Wi-Fi", "O. Hale", 300, "(10)"),
+        ("Payroll", "S. Iqbal", "£1,900,000", 0),
+        merges=(("C1:D1", "£k"),),
+    )
+
+    assert [amount.value for amount in values(file, Field.BUDGET)] == [8_600_000, 300_000, 1_900_000]
+    assert [amount.value for amount in values(file, Field.SPENT)] == [2_210_000, -10_000, 0]
+
+
+def test_only_what_is_planned_is_taken_of_several_columns_under_a_month(tmp_path):
+    file = understood(
+        tmp_path,
+        ("Cost line", *("Jul-26", None, None), *("Aug-26", None, None), *("Sep-26", None, None)),
+        (None, *("Plan", "Actual", "Var") * 3),
+        ("Travel", *(3, 2, 1) * 3),
+        ("Cloud hosting", *(8, 9, -1) * 3),
+        merges=(("B1:D1", "Jul-26"), ("E1:G1", "Aug-26"), ("H1:J1", "Sep-26")),
+    )
+    (table,) = file.used
+
+    assert [column.number for column in table.columns if column.period is not None] == [2, 5, 8]
+    assert [column.field for column in table.columns if column.number in (3, 4)] == [Field.OTHER, Field.OTHER]
