@@ -132,10 +132,22 @@ def _continues(view: SheetView, row: int, columns: Segment, vocabulary: Vocabula
     before = _words(view, above, columns, vocabulary)
     if words.count < _FEWEST_COLUMNS or not _has_rows(view, row, columns):
         return False
+    if _parts_merges(view, row, columns, above=above):
+        return True
     if len(words.periods) >= FEWEST_DATES and len(words.periods) >= len(before.periods) and before.periods:
         return not words.odd and len(words.periods) > _LIKELY_PART * words.count
     is_finer = len(words.likely) > len(before.likely) or _has_merges(view, above, columns)
     return is_finer and bool(words.sure) and not words.odd and len(words.likely) >= _LIKELY_PART * words.count
+
+
+def _parts_merges(view: SheetView, row: int, columns: Segment, *, above: int) -> bool:
+    """Tell whether a row says the same words again and again below merged titles: plan and actual of each month."""
+    cells = [cell for column, cell in view.row(row).items() if column in columns]
+    areas = [view.merge_at(above, cell.column) for cell in cells]
+    is_below = all(area is not None and area.right > area.left and area.bottom == above for area in areas)
+    texts = [cell.text.strip() for cell in cells]
+    is_again = len(set(texts)) > 1 and all(texts.count(text) > 1 for text in texts)
+    return is_below and is_again and all(map(_is_text, cells))
 
 
 def _groups(view: SheetView, row: int, columns: Segment) -> bool:
