@@ -46,7 +46,7 @@ class SentRow:
         values: What each cell says, by field: of type date for dates, `Length` for efforts and durations, and so on.
         amounts: What the cells under periods say, by column.
         amount_cells: Those cells, by column.
-        painted: Columns of its grid that are blank and coloured.
+        painted: Colours, `RRGGBB`, of the blank coloured cells of its grid, by column.
         places: Where each cell stands, such as `D14`; of a merged one where its row is.
         depth: How deep it stands in the hierarchy; 0 is the top.
         is_summary: Whether rows below it are its parts.
@@ -59,7 +59,7 @@ class SentRow:
     values: Mapping[Field, Reading[object]] = field(default_factory=dict)
     amounts: Mapping[int, Reading[object]] = field(default_factory=dict)
     amount_cells: Mapping[int, Cell] = field(default_factory=dict)
-    painted: tuple[int, ...] = ()
+    painted: Mapping[int, str] = field(default_factory=dict)
     places: Mapping[Field, str] = field(default_factory=dict)
     depth: int = 0
     is_summary: bool = False
@@ -106,6 +106,11 @@ class SentTable:
     def column(self, of: Field) -> ColumnMeaning | None:
         """Return the first column of a field."""
         return self._by_field.get(of)
+
+    @property
+    def has_dates(self) -> bool:
+        """Whether a column holds starts or ends."""
+        return any(self.column(of) is not None for of in (Field.START, Field.FINISH))
 
     @cached_property
     def _by_field(self) -> dict[Field, ColumnMeaning]:

@@ -56,16 +56,16 @@ class SheetView:
         """Return how a cell looks."""
         return self._looks[cell.look]
 
-    def painted(self, row: int) -> frozenset[int]:
-        """Return the columns of a row that are blank and coloured."""
-        return self._paint.get(row, frozenset())
+    def painted(self, row: int) -> Mapping[int, str]:
+        """Return the colours, `RRGGBB`, of the blank coloured cells of a row by column."""
+        return self._paint.get(row, {})
 
     @cached_property
-    def _paint(self) -> dict[int, frozenset[int]]:
-        columns: dict[int, set[int]] = {}
+    def _paint(self) -> dict[int, dict[int, str]]:
+        colours: dict[int, dict[int, str]] = {}
         for run in self.grid.paint:
-            columns.setdefault(run.row, set()).update(range(run.left, run.right + 1))
-        return {row: frozenset(painted) for row, painted in columns.items()}
+            colours.setdefault(run.row, {}).update(dict.fromkeys(range(run.left, run.right + 1), run.fill))
+        return colours
 
     @cached_property
     def _merged(self) -> dict[tuple[int, int], Area]:

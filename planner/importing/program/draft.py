@@ -33,13 +33,17 @@ class Draft:
         self.questions: dict[str, Question] = {}
         self._answers = answers
         self._rows: dict[type[SheetRow], list[Row[SheetRow]]] = {}
-        self._records: dict[int, list[Record]] = {}
+        self._records: dict[tuple[int, frozenset[str] | None], list[Record]] = {}
 
-    def records(self, part: Part) -> list[Record]:
-        """Return the rows of a table, the same ones each time; those that are crossed out are passed over."""
-        key = id(part.table)
+    def records(self, part: Part, colours: frozenset[str] | None = None) -> list[Record]:
+        """Return the rows of a table, the same ones each time; those that are crossed out are passed over.
+
+        Args:
+            colours: Those of a drawn grid that mean work, if not all do.
+        """
+        key = id(part.table), colours
         if key not in self._records:
-            every = records(part.file, part.table, self.findings)
+            every = records(part.file, part.table, self.findings, colours)
             self._records[key] = [record for record in every if not record.row.is_struck]
         return self._records[key]
 

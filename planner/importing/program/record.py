@@ -23,7 +23,11 @@ Wanted = TypeVar("Wanted")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A row of a table of a file; each of its cells is looked at once."""
+    """A row of a table of a file; each of its cells is looked at once.
+
+    Attributes:
+        colours: Those of a drawn grid that mean work; None if all do.
+    """
 
     file: str
     table: SentTable
@@ -31,6 +35,7 @@ class Record:
     resolver: Resolver
     findings: Findings
     conventions: Conventions = NOTHING_KNOWN
+    colours: frozenset[str] | None = None
     known: dict[Field, Fact | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -112,10 +117,9 @@ class Record:
         first, last = self.day(Field.START), self.day(Field.FINISH)
         if first is not None or last is not None:
             return first, last
+        drawn = {*self.row.amounts, *(column for column, fill in self.row.painted.items() if self._means_work(fill))}
         periods = [
-            column.period
-            for column in self.table.columns
-            if column.period is not None and column.number in {*self.row.amounts, *self.row.painted}
+            column.period for column in self.table.columns if column.period is not None and column.number in drawn
         ]
         if not periods:
             return None, None
@@ -126,6 +130,9 @@ class Record:
             Fact(value=min(period.first for period in periods), source=source),
             Fact(value=max(period.last for period in periods), source=source),
         )
+
+    def _means_work(self, fill: str) -> bool:
+        return self.colours is None or fill in self.colours
 
     def number(self, of: Field) -> Decimal | None:
         """Return a number; None without one."""
@@ -145,8 +152,10 @@ class Record:
         return f'"{title}"' if title else str(of).capitalize()
 
 
-def records(understanding: Understanding, table: SentTable, findings: Findings) -> Iterator[Record]:
+def records(
+    understanding: Understanding, table: SentTable, findings: Findings, colours: frozenset[str] | None = None
+) -> Iterator[Record]:
     """Yield the rows of a table as records."""
     resolver = understanding.resolver
     for row in table.rows:
-        yield Record(understanding.file, table, row, resolver, findings, understanding.conventions)
+        yield Record(understanding.file, table, row, resolver, findings, understanding.conventions, colours)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from planner.importing.fields import Field, Shape
+from planner.importing.program.colours import working_colours
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
@@ -85,7 +86,8 @@ def _read_list(part: Part, reading: _Reading) -> list[Listed]:
     listed: list[tuple[Record, str, list[str]]] = []
     above: list[tuple[str, list[str]]] = []
     repeated = _repeated_names(part)
-    for record in reading.draft.records(part):
+    colours = working_colours(reading.draft, part)
+    for record in reading.draft.records(part, colours):
         depth = record.row.depth
         del above[depth:]
         if _is_left_out(record):

@@ -122,9 +122,10 @@ def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting], marks: Mappi
     )
 
 
-def _painted(mapped: Mapped, row: int) -> tuple[int, ...]:
-    """Return the blank coloured columns of a row's grid."""
-    return tuple(column for column in mapped.grid if column in mapped.block.view.painted(row))
+def _painted(mapped: Mapped, row: int) -> dict[int, str]:
+    """Return the colours of the blank coloured cells of a row's grid, by column."""
+    colours = mapped.block.view.painted(row)
+    return {column: colours[column] for column in mapped.grid if column in colours}
 
 
 _NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
