@@ -16,7 +16,7 @@ from planner.importing.way_back.listing import Listing, write_listing
 from planner.importing.way_back.outputs import cannot_be_copied, on_its_own, require_apart
 from planner.importing.way_back.own_copy import OWN_SHEETS, add_first_sheet, new_book, open_copy, save, titled
 from planner.importing.way_back.plan_sheet import ListedLine, elsewhere_part, moved_part, not_planned_part
-from planner.importing.way_back.planned import planned_of
+from planner.importing.way_back.planned import UNKNOWN, planned_of
 from planner.importing.way_back.task_lists import TaskList, task_lists_of
 from planner.importing.way_back.wanted import Wanted, wanted_of
 from planner.importing.way_back.wishes import lines_of, people_field, wishes_of
@@ -35,11 +35,13 @@ class Filled:
         cells: Cells with a planned value.
         said: What is to know about it, in sentences.
         lost: What of the original the copy lacks.
+        unknown: Rows that were read as tasks which the program does not have.
     """
 
     path: Path
     is_copy: bool
     cells: int
+    unknown: int = 0
     said: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
 
@@ -81,12 +83,12 @@ def fill_in(
     if not why:
         try:
             report = in_a_process(write_filled, out, original, wanted, listing)
-            return Filled(path=out, is_copy=True, cells=report.cells, said=report.said, lost=report.lost)
+            return _filled(out, listed, report, is_copy=True)
         except CannotCopyError as problem:
             why = f"{original.name} {problem}"
     alone = on_its_own(original, out)
     report = in_a_process(write_plan_alone, alone, listing, why)
-    return Filled(path=alone, is_copy=False, cells=0, said=report.said)
+    return _filled(alone, listed, report, is_copy=False)
 
 
 def write_filled(draft: Path, original: Path, wanted: Sequence[Wanted], listing: Listing) -> Report:
@@ -113,6 +115,17 @@ def write_plan_alone(draft: Path, listing: Listing, why: str) -> Report:
     write_listing(sheet, replace(listing, sentences=(*listing.sentences, *said)), ())
     save(book, draft)
     return Report(cells=0, said=said)
+
+
+def _filled(path: Path, listed: Sequence[ListedLine], report: Report, *, is_copy: bool) -> Filled:
+    return Filled(
+        path=path,
+        is_copy=is_copy,
+        cells=report.cells,
+        unknown=sum(one.line.planned.why_not == UNKNOWN for one in listed),
+        said=report.said,
+        lost=report.lost,
+    )
 
 
 def _wanted(tasks: TaskList, imported: Imported, program: Program, plan: Plan) -> tuple[Wanted, list[ListedLine]]:

@@ -17,6 +17,8 @@ _MOST_LINKS = 60_000
 """Excel keeps 65,530 on a sheet."""
 _BLUE = "0563C1"
 _LINE_HEIGHT = 15.0
+_FIT = 1.15
+"""Letters of common text that fit where one digit does."""
 _WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
 _TOP = Alignment(vertical="top", horizontal="left")
 _MOST_LINES = 12
@@ -117,7 +119,7 @@ def _sentence(sheet: Worksheet, row: int, text: str, last: int, letters: int) ->
     write_text(cell_in(sheet, row, 1), text)
     cell_in(sheet, row, 1).alignment = _WRAPPED
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last)
-    sheet.row_dimensions[row].height = _LINE_HEIGHT * (1 + len(text) // letters)
+    sheet.row_dimensions[row].height = _LINE_HEIGHT * (1 + int(len(text) / (letters * _FIT)))
 
 
 def _part(sheet: Worksheet, row: int, part: Part, links: _Links) -> int:

@@ -3,6 +3,7 @@
 import re
 
 _SPARKLINES = "sparklines"
+_CONTROLS = "buttons and other form controls"
 _RULES = "data bars, icons and colour rules of Excel 2010 and later (they take an older look or go)"
 _LISTS = "drop-downs of Excel 2010 and later, such as those whose list stands on another sheet"
 _SLICERS = "slicers"
@@ -37,7 +38,7 @@ EXTENSIONS = {
 LOST_MARKUP = {
     "sheet": {
         "the saved results of formulas: Excel works them out when it opens the copy, a preview may show blanks": (
-            re.compile(rb"<(?:\w+:)?f[ >/]")
+            re.compile(rb"<(?:x:)?f[ >/]")
         ),
         "pictures in headers and footers": re.compile(rb"<(?:\w+:)?legacyDrawingHF\b"),
         "views of single people": re.compile(rb"<(?:\w+:)?customSheetView\b"),
@@ -50,6 +51,7 @@ LOST_MARKUP = {
         "groups of drawings, with what is in them": re.compile(rb"<(?:\w+:)?grpSp\b"),
         "newer drawings": re.compile(rb"<(?:\w+:)?AlternateContent\b"),
     },
+    "vmlDrawing": {_CONTROLS: re.compile(rb"ObjectType=\"(?!Note\")")},
     "sharedStrings": {"reading aids over characters (furigana)": re.compile(rb"<(?:\w+:)?rPh\b")},
 }
 """By the kind of the part."""
@@ -67,7 +69,7 @@ MACROS = {
 KEPT_WITH_MACROS = frozenset({"vbaProject", "extensibility"})
 
 LOST_LINKS = {
-    "ctrlProp": "buttons and other form controls",
+    "ctrlProp": _CONTROLS,
     "control": "ActiveX controls",
     "activeXControlBinary": "ActiveX controls",
     "oleObject": "embedded documents",

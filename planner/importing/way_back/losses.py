@@ -61,6 +61,8 @@ def _found(package: Package, *, keeps_macros: bool) -> Iterator[tuple[str, str]]
         for link in links_of(package, sheet.part):
             if link.kind == "drawing" and link.target in package:
                 yield from ((what, sheet.name) for what in _drawing(package, link.target))
+            if link.kind == "vmlDrawing" and link.target in package:
+                yield from ((what, sheet.name) for what in _markup(package, link.target, link.kind))
 
 
 def _drawing(package: Package, part: str) -> Iterator[str]:

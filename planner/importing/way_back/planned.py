@@ -11,7 +11,7 @@ from planner.domain.units import Percent
 from planner.importing.way_back.task_lists import TaskLine
 
 DONE = "it is done"
-_UNKNOWN = "the program has no such task any more"
+UNKNOWN = "the program has no such task any more"
 _NOT_SELECTED = "its project is not part of the plan"
 _NOT_PLANNED = "the plan says nothing of it"
 _NO_PARTS = "none of its parts is planned"
@@ -46,7 +46,7 @@ def planned_of(line: TaskLine, program: Program, plan: Plan) -> Planned:
         return _summary(line.tasks, program, plan)
     task = program.task_by_id.get(line.tasks[0])
     if task is None:
-        return Planned(why_not=_UNKNOWN)
+        return Planned(why_not=UNKNOWN)
     if stage(task) is Stage.DONE:
         return Planned(why_not=DONE)
     scheduled = plan.task_by_id.get(task.id)

@@ -1,0 +1,1 @@
+"""Tests of the way back into project managers' own workbooks."""
