@@ -52,7 +52,7 @@ def candidates(
 def settle(ranked: Mapping[int, Sequence[Candidate]], seen: Mapping[int, Evidence]) -> dict[int, Candidate]:
     """Give each column one meaning, so that no field stands twice: the surest first, filled columns before others."""
     every = [one for columns in ranked.values() for one in columns if one.score >= ENOUGH]
-    every.sort(key=lambda one: (seen[one.column].is_empty, -one.score, one.column))
+    every.sort(key=lambda one: (seen[one.column].is_empty, -one.score, -_finer(one, seen[one.column]), one.column))
     settled: dict[int, Candidate] = {}
     used: set[Field] = set()
     for one in every:
@@ -61,6 +61,11 @@ def settle(ranked: Mapping[int, Sequence[Candidate]], seen: Mapping[int, Evidenc
             settled[one.column] = one
             used.add(one.field)
     return settled
+
+
+def _finer(one: Candidate, seen: Evidence) -> float:
+    """Return how many rows a column of tasks tells apart: of ranks in several columns the last one names the tasks."""
+    return round(seen.filled * seen.distinct, 2) if one.field is Field.TASK else 0.0
 
 
 def meaning_of(block: Block, column: int, chosen: Candidate | None, ranked: Sequence[Candidate]) -> ColumnMeaning:

@@ -117,3 +117,16 @@ def test_only_what_is_planned_is_taken_of_several_columns_under_a_month(tmp_path
 
     assert [column.number for column in table.columns if column.period is not None] == [2, 5, 8]
     assert [column.field for column in table.columns if column.number in (3, 4)] == [Field.OTHER, Field.OTHER]
+
+
+def test_of_ranks_in_several_columns_the_fullest_names_the_tasks(tmp_path):
+    file = understood(
+        tmp_path,
+        ("단계", "활동", "작업", "담당자", "시작일", "종료일"),
+        ("1. 분석", "1.1 요구사항", "현업 인터뷰", "김민수", "2026.04.01", "2026.04.14"),
+        (None, None, "요구사항 정의서 작성", "이서연", "2026.04.15", "2026.05.06"),
+        ("2. 설계", "2.1 화면", "화면 설계", "최유진", "2026.05.13", "2026.06.23"),
+        (None, None, "화면 리뷰", "전원", "2026.06.24", "2026.06.25"),
+    )
+
+    assert values(file, Field.TASK) == ["현업 인터뷰", "요구사항 정의서 작성", "화면 설계", "화면 리뷰"]
