@@ -18,14 +18,6 @@ _HUES = (
     (260, "blue"),
     (330, "purple"),
 )
-    (15, "red"),
-    (45, "orange"),
-    (70, "yellow"),
-    (165, "green"),
-    (200, "turquoise"),
-    (260, "blue"),
-    (330, "purple"),
-)
 _PALEST, _DARKEST = 0.12, 0.2
 _FULL = 255
 _DEGREES = 360
