@@ -109,8 +109,13 @@ def default_vocabulary() -> Vocabulary:
 
 
 def extended(vocabulary: Vocabulary, more: Mapping[Field, Sequence[str]]) -> Vocabulary:
-    """Return the vocabulary with words of a user's own, which stand for these fields alone."""
+    """Return the vocabulary with words of a user's own, which stand for these fields alone.
+
+    Without any it is the same one: its index takes longer to make than most workbooks to read.
+    """
     entries = tuple(Entry(word, field) for field, words in more.items() for word in words)
+    if not entries:
+        return vocabulary
     return Vocabulary((*vocabulary.lexicons, Lexicon(language="", entries=entries, overrides=True)))
 
 

@@ -238,6 +238,11 @@ def test_the_language_of_titles_is_known(titles, language):
     assert VOCABULARY.language_of(titles) == language
 
 
+def test_no_words_of_ones_own_leave_the_vocabulary_and_what_it_has_worked_out():
+    assert extended(VOCABULARY, {}) is VOCABULARY
+    assert extended(VOCABULARY, {Field.START: []}) is VOCABULARY
+
+
 def test_words_of_ones_own_count_alone():
     own = extended(VOCABULARY, {Field.START: ["Zündung", "Finish"], Field.HEADS: ["Squad"]})
     assert [(one.field, one.score, one.language) for one in own.meanings("Zuendung")] == [(Field.START, 1.0, "")]
