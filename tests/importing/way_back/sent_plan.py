@@ -1,7 +1,7 @@
 """A plan as a project manager keeps it, with much that a copy may lose; and a plan of it by hand."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 import xlsxwriter
@@ -98,3 +98,8 @@ def later(rows, days=7):
     """Return the first and last days of rows, moved by so many days, by task id."""
     by = timedelta(days=days)
     return {row[0]: (row[4] + by, row[5] + by) for row in rows}
+
+
+def moment(year, month, day, hour=0):
+    """Return a date as openpyxl holds it."""
+    return datetime.combine(date(year, month, day), time(hour))

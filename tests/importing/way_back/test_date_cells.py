@@ -1,6 +1,6 @@
 """Date cells: a planned day is held as the old one was."""
 
-from datetime import date, datetime
+from datetime import date
 
 import openpyxl
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from planner.importing.fields import Field
 from planner.importing.way_back.date_cells import ISO_FORMAT, DateColumn, shown
 from planner.importing.way_back.wishes import Wish
+from tests.importing.way_back.sent_plan import moment
 
 OLD, NEW = date(2027, 3, 14), date(2027, 4, 2)
 
@@ -27,8 +28,8 @@ def a_cell(value, shown_as="General", sheet=None):
 @pytest.mark.parametrize(
     ("value", "shown_as", "after", "shown_after"),
     [
-        (datetime(2027, 3, 14), "dd/mm/yyyy", datetime(2027, 4, 2), "dd/mm/yyyy"),
-        (datetime(2027, 3, 14, 17), "d.m.yy h:mm", datetime(2027, 4, 2, 17), "d.m.yy h:mm"),
+        (moment(2027, 3, 14), "dd/mm/yyyy", moment(2027, 4, 2), "dd/mm/yyyy"),
+        (moment(2027, 3, 14, 17), "d.m.yy h:mm", moment(2027, 4, 2, 17), "d.m.yy h:mm"),
         ("14.3.2027", "@", "2.4.2027", "@"),
         (20270314, "0", 20270402, "0"),
         (46460, "General", 46479, "General"),
@@ -44,7 +45,7 @@ def test_a_day_stays_a_date_a_text_or_a_number(value, shown_as, after, shown_aft
 
 def test_a_blank_cell_takes_the_look_of_the_column():
     column = [
-        (a_cell(datetime(2027, 3, 14), "dd/mm/yy"), a_wish()),
+        (a_cell(moment(2027, 3, 14), "dd/mm/yy"), a_wish()),
         (a_cell("=A1+1"), a_wish()),
         (a_cell("=A2"), a_wish()),
     ]
@@ -71,10 +72,10 @@ def test_without_any_date_in_the_column_days_are_iso():
     assert blank.number_format == ISO_FORMAT
 
 
-def test_a_workbook_that_counts_from_1904_goes_on_to(tmp_path):
+def test_a_workbook_that_counts_from_1904_goes_on_so():
     cell = a_cell(44998)
 
-    DateColumn([(cell, a_wish())], day_first=None, epoch=datetime(1904, 1, 1)).write(cell, a_wish())
+    DateColumn([(cell, a_wish())], day_first=None, epoch=moment(1904, 1, 1)).write(cell, a_wish())
 
     assert date(1904, 1, 1).toordinal() + cell.value == NEW.toordinal()
 
@@ -84,9 +85,9 @@ def test_a_workbook_that_counts_from_1904_goes_on_to(tmp_path):
     [
         (None, "blank"),
         ("", "blank"),
-        (datetime(2027, 3, 1), "2027-03-01"),
+        (moment(2027, 3, 1), "2027-03-01"),
         ("soon", "soon"),
-        (datetime(2027, 3, 1, 8), "2027-03-01 08:00:00"),
+        (moment(2027, 3, 1, 8), "2027-03-01 08:00:00"),
     ],
 )
 def test_what_a_cell_said(value, said):

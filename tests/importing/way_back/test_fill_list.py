@@ -1,6 +1,6 @@
 """Fill list: wishes in their own cells, or in an added column where those cannot be written."""
 
-from datetime import date, datetime
+from datetime import date
 
 import openpyxl
 import pytest
@@ -9,6 +9,7 @@ from planner.importing.fields import Field
 from planner.importing.way_back.fill_list import fill_list
 from planner.importing.way_back.wanted import Wanted
 from planner.importing.way_back.wishes import Wish
+from tests.importing.way_back.sent_plan import moment
 
 OLD, NEW = date(2027, 3, 5), date(2027, 3, 12)
 
@@ -40,7 +41,7 @@ def sheet():
     sheet = openpyxl.Workbook().create_sheet("Plan")
     sheet.append(["Task", "Who", "Finish"])
     for row in (2, 3, 4):
-        sheet.append([f"T{row}", "Ana", datetime(2027, 3, 5)])
+        sheet.append([f"T{row}", "Ana", moment(2027, 3, 5)])
         sheet.cell(row, 3).number_format = "dd/mm/yy"
     return sheet
 
@@ -49,14 +50,14 @@ def test_a_value_is_written_and_the_old_one_kept_as_a_comment(sheet):
     filled = fill_list(sheet, wanted(a_wish(2), a_wish(2, of=Field.PEOPLE, new="=Ben", place="B{}")))
 
     assert filled.written == 2
-    assert (sheet["C2"].value, sheet["C2"].comment.text) == (datetime(2027, 3, 12), "was 2027-03-05")
+    assert (sheet["C2"].value, sheet["C2"].comment.text) == (moment(2027, 3, 12), "was 2027-03-05")
     assert (sheet["B2"].value, sheet["B2"].data_type, sheet["B2"].comment.text) == ("=Ben", "s", "was Ana")
     assert sheet["C3"].comment is None
 
 
 def test_what_is_to_stay_is_not_touched(sheet):
     assert fill_list(sheet, wanted(a_wish(2, stays="it says so already"))).written == 0
-    assert sheet["C2"].value == datetime(2027, 3, 5)
+    assert sheet["C2"].value == moment(2027, 3, 5)
     assert sheet["D1"].value is None
 
 
