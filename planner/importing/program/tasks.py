@@ -96,7 +96,7 @@ def _read_list(part: Part, reading: _Reading) -> list[Listed]:
         if record.row.is_summary:
             ids: list[str] = []
             listed.append((record, project, ids))
-            above.append((record.text(Field.TASK), ids))
+            above.append((_name(record), ids))
             continue
         if not _is_task(record):
             continue

@@ -4,15 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from planner.importing.detect.body import A_NOTE
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
+from planner.importing.rows.bands import NONE as NO_BANDS
+from planner.importing.rows.bands import Bands, bands_of
 from planner.importing.rows.depth import Depths, depths_of, summaries
 from planner.importing.rows.ids import dotted_ids
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.settings import LENGTHS
-from planner.importing.table import ColumnMeaning, SentRow, SentTable
+from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.lengths import read_length
 from planner.importing.values.period import Period
+from planner.importing.values.plain import tidy
 from planner.importing.values.reading import Fault, Read, Reading
 from planner.workbook.grid import Cell, CellType
 
@@ -33,12 +37,14 @@ def build_table(
         title: What stands above it.
     """
     block = mapped.block
-    depths = _depths(mapped)
+    bands = _bands(mapped)
+    depths = _depths(mapped, bands)
     is_summary = summaries(depths.of_rows)
     marks = _marks(mapped)
     rows = tuple(
-        replace(_row(mapped, row, settings, marks.get(row, {})), depth=depth, is_summary=deeper)
+        replace(_headed(_row(mapped, row, settings, marks.get(row, {})), mapped, bands), depth=depth, is_summary=deeper)
         for row, depth, deeper in zip(block.rows, depths.of_rows, is_summary, strict=True)
+        if row not in bands.remarks
     )
     return SentTable(
         sheet=block.view.name,
@@ -46,14 +52,32 @@ def build_table(
         header_rows=block.header_rows,
         columns=tuple(_with_period(column, periods) for column in mapped.columns),
         rows=rows,
-        skipped=block.skipped,
+        skipped=(*block.skipped, *(Skipped(row=row, why=A_NOTE) for row in sorted(bands.remarks))),
         title=title,
         on_its_side=block.on_its_side,
         depth_by=depths.by,
     )
 
 
-def _depths(mapped: Mapped) -> Depths:
+def _bands(mapped: Mapped) -> Bands:
+    names = mapped.column(Field.TASK)
+    return NO_BANDS if mapped.shape is not Shape.TASKS or names is None else bands_of(mapped.block, names.number)
+
+
+def _headed(row: SentRow, mapped: Mapped, bands: Bands) -> SentRow:
+    """Return a row with the project that a band above it names, if the table has no column of projects."""
+    above, cell = bands.projects.get(row.number, (0, None))
+    if cell is None or mapped.column(Field.PROJECT) or mapped.column(Field.PROJECT_ID):
+        return row
+    return replace(
+        row,
+        cells={**row.cells, Field.PROJECT: cell},
+        values={**row.values, Field.PROJECT: Read(tidy(cell.text))},
+        places={**row.places, Field.PROJECT: mapped.block.place(above, cell.column)},
+    )
+
+
+def _depths(mapped: Mapped, bands: Bands) -> Depths:
     if mapped.shape is not Shape.TASKS:
         return Depths(tuple(0 for _ in mapped.block.rows))
     numbers = {field: column.number for field in Field if (column := mapped.column(field)) is not None}
@@ -62,6 +86,7 @@ def _depths(mapped: Mapped) -> Depths:
         names=numbers.get(Field.TASK),
         outline=numbers.get(Field.OUTLINE),
         numbers=numbers.get(Field.WBS, numbers.get(Field.TASK_ID)),
+        bands=bands.steps,
     )
 
 

@@ -1,10 +1,11 @@
 """Depth: how deep each row of a task list stands under others, by whatever its sender shows it with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from planner.importing.detect.block import Block
+from planner.importing.rows.bands import BELOW
 from planner.workbook.grid import Cell, CellType
 
 _MOST_BOLD = 0.5
@@ -24,18 +25,22 @@ class Depths:
     by: str = ""
 
 
-def depths_of(block: Block, *, names: int | None, outline: int | None, numbers: int | None) -> Depths:
+def depths_of(
+    block: Block, *, names: int | None, outline: int | None, numbers: int | None, bands: Mapping[int, int] | None = None
+) -> Depths:
     """Return the depth of each row of a task list.
 
     Args:
         names: The column of task names.
         outline: The column of outline levels.
         numbers: The column of WBS numbers or ids that may be such.
+        bands: Steps of the rows that head others, by row, where there are such.
     """
     rows = block.rows
     for by, steps in (
         ("its outline level", _levels(block, outline)),
         ("its WBS number", _wbs(block, numbers)),
+        ("the bands above it", _bands(block, names, bands or {})),
         ("the indent of its name", _indents(block, names)),
         ("Excel's row groups", [block.view.outlines.get(row, 0) for row in rows]),
         ("bold names", _bold(block, names)),
@@ -101,6 +106,13 @@ def _indent(block: Block, cell: Cell | None) -> int:
         return 0
     text = str(cell.value).expandtabs(_TAB).replace("\u00a0", " ").replace("\u3000", "  ")
     return len(text) - len(text.lstrip()) + _TAB * block.view.look(cell).indent
+
+
+def _bands(block: Block, names: int | None, bands: Mapping[int, int]) -> list[int]:
+    """Return the steps of bands, and of the rows below them by the indents of their names."""
+    indents = _indents(block, names) or [0] * len(block.rows)
+    steps = [bands.get(row, BELOW + indent) for row, indent in zip(block.rows, indents, strict=True)]
+    return steps if bands else []
 
 
 def _bold(block: Block, column: int | None) -> list[int]:

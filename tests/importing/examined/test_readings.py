@@ -130,3 +130,63 @@ def test_of_ranks_in_several_columns_the_fullest_names_the_tasks(tmp_path):
     )
 
     assert values(file, Field.TASK) == ["현업 인터뷰", "요구사항 정의서 작성", "화면 설계", "화면 리뷰"]
+
+
+_BANDS = (
+    ("Nr.", "Arbeitspaket", "Beginn", "Ende"),
+    ("Projekt 4711: Lackieranlage", None, None, None),
+    ("4711-1", "Ausschreibung", "2026-01-12", "2026-01-23"),
+    ("4711-2", "Vergabe", "2026-02-02", "2026-02-06"),
+    ("Achtung: Betriebsurlaub im August!", None, None, None),
+    ("Projekt 4720: Brandschutz", None, None, None),
+    ("4720-1", "Gutachten einholen", "2026-01-19", "2026-01-30"),
+    ("4720-2", "Sprinkler planen", "2026-02-09", "2026-03-06"),
+)
+
+
+def test_bands_of_projects_head_the_rows_below_them(tmp_path):
+    (table,) = understood(tmp_path, *_BANDS).used
+
+    assert [row.depth for row in table.rows] == [0, 1, 1, 0, 1, 1]
+    assert [row.is_summary for row in table.rows] == [True, False, False, True, False, False]
+    assert [row.cells[Field.PROJECT].text.split(":")[0] for row in table.rows] == ["Projekt 4711"] * 3 + [
+        "Projekt 4720"
+    ] * 3
+    assert table.rows[1].places[Field.PROJECT] == "A2"
+
+
+def test_a_band_without_rows_below_it_is_a_note(tmp_path):
+    (table,) = understood(tmp_path, *_BANDS).used
+
+    assert [(one.row, one.why) for one in table.skipped] == [(5, "a note")]
+
+
+def test_bands_with_sums_of_what_is_below_are_no_work_of_their_own(tmp_path):
+    (table,) = understood(
+        tmp_path,
+        ("Activity ID", "Activity Name", "Original Duration", "Start", "Finish"),
+        ("Clinic", None, 54, "05-Jan-26", "20-Mar-26"),
+        ("  Substructure", None, 54, "05-Jan-26", "20-Mar-26"),
+        ("C1010", "Site clearance", 10, "05-Jan-26 A", "16-Jan-26 A"),
+        ("C1020", "Piling", 44, "19-Jan-26 A", "20-Mar-26"),
+        ("  Fit-out", None, 30, "23-Mar-26", "05-May-26"),
+        ("C3010", "Partitions", 30, "23-Mar-26", "05-May-26"),
+    ).used
+
+    assert [row.depth for row in table.rows] == [0, 1, 2, 2, 1, 2]
+    assert [row.number for row in table.rows if row.is_summary] == [2, 3, 6]
+
+
+def test_a_phase_with_dates_and_nothing_below_it_stays_a_task(tmp_path):
+    (table,) = understood(
+        tmp_path,
+        ("Phase", "Task", "Start", "Finish"),
+        ("Kick-off", None, "2026-01-05", "2026-01-05"),
+        ("Design", None, None, None),
+        (None, "Sketch", "2026-01-06", "2026-01-16"),
+        (None, "Model", "2026-01-19", "2026-01-30"),
+        (None, "Review", "2026-02-02", "2026-02-03"),
+    ).used
+
+    assert [row.is_summary for row in table.rows] == [False, True, False, False, False]
+    assert table.skipped == ()
