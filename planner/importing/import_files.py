@@ -7,10 +7,12 @@ from pathlib import Path
 from planner.importing.layout import layout_of, say_what_changed
 from planner.importing.profile import Profile
 from planner.importing.program.assemble import Imported, assemble
+from planner.importing.program.template_part import is_template, read_template_part
 from planner.importing.understand import understand
 from planner.workbook.door import read_sent
 
 _HIDDEN = (".", "~$")
+_OWN = ".toml"
 
 
 def import_files(
@@ -28,21 +30,30 @@ def import_files(
     """
     files = files_in(paths)
     profile = profile or Profile()
-    understood = [understand(file, profile=profile, today=today) for file in read_sent(files)]
-    imported = assemble(understood, name=name or _name(paths), profile=profile, today=today)
+    read = read_sent(files)
+    part = read_template_part([file for file in read if is_template(file)])
+    understood = [understand(file, profile=profile, today=today) for file in read if not is_template(file)]
+    imported = assemble(understood, name=name or _name(paths), profile=profile, today=today, part=part)
     return say_what_changed(imported, profile.layout)
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
-    """Return the files, and those in the folders, sorted by name; hidden and lock files are passed over."""
+    """Return the files, and those in the folders, sorted by name.
+
+    Of a folder hidden and lock files are passed over, and profiles and scenarios, which are the planner's own.
+    """
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
             inside = sorted(path.iterdir(), key=lambda file: file.name.casefold())
-            files += [file for file in inside if file.is_file() and not file.name.startswith(_HIDDEN)]
+            files += [file for file in inside if file.is_file() and not _is_passed_over(file)]
         else:
             files.append(path)
     return files
+
+
+def _is_passed_over(file: Path) -> bool:
+    return file.name.startswith(_HIDDEN) or file.suffix.lower() == _OWN
 
 
 def profile_of(imported: Imported, profile: Profile | None = None) -> Profile:

@@ -15,7 +15,7 @@ from planner.importing.program.allocations import read_allocations
 from planner.importing.program.budget import read_budget
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
-from planner.importing.program.frame import add_frame, frame_of
+from planner.importing.program.frame import add_frame, frame_of, stated_frame
 from planner.importing.program.gathered import gathered
 from planner.importing.program.links import read_links
 from planner.importing.program.people import People, read_people
@@ -26,17 +26,19 @@ from planner.importing.program.raid import read_raid
 from planner.importing.program.stakeholders import read_stakeholders
 from planner.importing.program.status import read_status
 from planner.importing.program.tasks import read_tasks
+from planner.importing.program.template_part import NOTHING, TemplatePart, complete
 from planner.importing.program.work import TO_BE_NAMED
 from planner.importing.questions import Question
 from planner.importing.table import SentTable
 from planner.importing.understand import Understanding
 from planner.planning.review import review
 from planner.whatif.changes.wording import counted
+from planner.whatif.scenario import Scenario
 from planner.workbook.assembly.program import build_program
 from planner.workbook.findings import Findings
 from planner.workbook.grid import cell_name
 from planner.workbook.read import Reading
-from planner.workbook.schema import PersonRow, PoolRow, RequirementRow, TaskRow
+from planner.workbook.schema import PersonRow, PoolRow, ProjectRow, RequirementRow, TaskRow
 from planner.workbook.tables import Tables
 
 
@@ -45,6 +47,7 @@ class Imported:
     """What several files make together.
 
     Attributes:
+        template_files: Names of workbooks in the planner's own form, which complete the others.
         tables: The rows of the program workbook, each fact with its cell.
         program: None if anything must be mended first.
         problems: Problems, warnings, assumptions and what was left out, with file, sheet and cell.
@@ -56,11 +59,13 @@ class Imported:
     program: Program | None
     problems: tuple[InputProblem, ...]
     questions: tuple[Question, ...]
+    template_files: tuple[str, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
 
     @property
     def reading(self) -> Reading:
         """The program as if a program workbook had been read."""
-        return Reading(program=self.program, scenarios=(), problems=self.problems)
+        return Reading(program=self.program, scenarios=self.scenarios, problems=self.problems)
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
@@ -69,7 +74,12 @@ class Imported:
 
 
 def assemble(
-    files: Sequence[Understanding], *, name: str, profile: Profile | None = None, today: date | None = None
+    files: Sequence[Understanding],
+    *,
+    name: str,
+    profile: Profile | None = None,
+    today: date | None = None,
+    part: TemplatePart = NOTHING,
 ) -> Imported:
     """Put understood files together as one program.
 
@@ -77,16 +87,19 @@ def assemble(
         name: Of the program.
         profile: What is known of the senders: names, answers.
         today: The day it runs if None.
+        part: What stands in workbooks in the planner's own form beside them.
     """
     profile = profile or Profile()
     today = date.today() if today is None else today  # noqa: DTZ011 - the day on the user's own clock
     draft = Draft(profile.answers)
     for file in files:
         _say_of_file(file, draft.findings)
-    frame = frame_of(files, draft, today=today)
-    add_frame(frame, name, files, draft)
-    projects = read_projects(files, draft)
-    people = read_people(files, profile, draft)
+    draft.findings.extend(part.findings.all)
+    frame = stated_frame(part.program) or frame_of(files, draft, today=today)
+    if part.program is None:
+        add_frame(frame, name, files, draft)
+    projects = read_projects(files, draft, part.tables.rows(ProjectRow))
+    people = read_people(files, profile, draft, part)
     lists = read_tasks(files, projects, people, draft)
     read_allocations(files, projects, people, lists, draft)
     read_links(files, lists, draft)
@@ -98,12 +111,13 @@ def assemble(
     read_raid(files, projects, draft)
     read_stakeholders(files, projects, draft)
     add_projects(projects)
+    complete(draft, part)
     _add_placeholders(people, draft)
     _add_missing_skills(draft)
-    return _built(files, draft)
+    return _built(files, draft, part)
 
 
-def _built(files: Sequence[Understanding], draft: Draft) -> Imported:
+def _built(files: Sequence[Understanding], draft: Draft, part: TemplatePart) -> Imported:
     findings = Findings()
     findings.extend(draft.findings.all)
     assembled = build_program(draft.tables, (), findings)
@@ -112,8 +126,10 @@ def _built(files: Sequence[Understanding], draft: Draft) -> Imported:
     questions = [question for file in files for question in file.questions]
     return Imported(
         files=tuple(files),
+        template_files=part.files,
         tables=draft.tables,
         program=program,
+        scenarios=assembled.scenarios,
         problems=tuple(gathered(problems)),
         questions=(*questions, *draft.questions.values()),
     )
@@ -121,7 +137,7 @@ def _built(files: Sequence[Understanding], draft: Draft) -> Imported:
 
 def _add_placeholders(people: People, draft: Draft) -> None:
     """Add a pool of one unit for each name that stands for nobody yet."""
-    known = {row.values.id for row in draft.rows(PersonRow)}
+    known = {str(row.values.id) for row in draft.rows(PersonRow)} | {str(row.values.id) for row in draft.rows(PoolRow)}
     for name, source in people.placeholders.items():
         if name in known:
             continue

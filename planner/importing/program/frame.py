@@ -56,6 +56,13 @@ def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Fr
     return Frame(first=first, last=last + _room(first, last), status_date=date.fromisoformat(answer))
 
 
+def stated_frame(program: ProgramRow | None) -> Frame | None:
+    """Return the span that a program workbook states; None without one."""
+    if program is None:
+        return None
+    return Frame(first=program.first, last=program.last, status_date=program.status_date)
+
+
 def add_frame(frame: Frame, name: str, files: Sequence[Understanding], draft: Draft) -> None:
     """Add the program itself."""
     source = Source(file=files[0].file if files else "")

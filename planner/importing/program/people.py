@@ -1,7 +1,7 @@
 """People: those listed or named anywhere, what they can do, what they offer and when they are away."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -18,6 +18,7 @@ from planner.importing.program.names import Names, Written, folded, who_is_who
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import parts_of
+from planner.importing.program.template_part import NOTHING, TemplatePart
 from planner.importing.understand import Understanding
 from planner.importing.values.people import Named
 from planner.workbook.schema import CapacityRow, LeaveRow, PersonRow, PoolRow
@@ -54,11 +55,17 @@ class People:
         return folded(text) in {folded(role) for role in self.roles.values()}
 
 
-def read_people(files: Sequence[Understanding], profile: Profile, draft: Draft) -> People:
-    """Read lists of people; those named elsewhere are added without a role."""
-    names = who_is_who(_written(files, draft), {**profile.people, **_marks(files, draft)}, profile.answers)
+def read_people(
+    files: Sequence[Understanding], profile: Profile, draft: Draft, template: TemplatePart = NOTHING
+) -> People:
+    """Read lists of people; those named elsewhere are added without a role.
+
+    Args:
+        template: Names people and pools beside the lists.
+    """
+    names = _names(files, profile, draft, template)
     draft.questions |= {question.id: question for question in names.questions}
-    people = People(draft, names)
+    people = People(draft, names, skills={folded(skill): skill for skill in template.skills})
     listed: set[str] = set()
     for part in parts_of(files, Shape.PEOPLE):
         for record in draft.records(part):
@@ -70,6 +77,17 @@ def read_people(files: Sequence[Understanding], profile: Profile, draft: Draft) 
     for record in draft.every_record(parts_of(files, Shape.LEAVE)):
         _read_leave(people, record)
     return people
+
+
+def _names(files: Sequence[Understanding], profile: Profile, draft: Draft, part: TemplatePart) -> Names:
+    """Decide who is who; pools of the template are known by their names, and are nobody in particular."""
+    pools = part.pools
+    own = part.tables.rows(PersonRow)
+    written = [Written(row.values.name or row.values.id, row.source("id"), is_listed=True) for row in own]
+    written += [one for one in _written(files, draft) if folded(one.name) not in pools]
+    marks: Mapping[str, str] = {str(row.values.id): row.values.name for row in own if row.values.name}
+    names = who_is_who(written, {**profile.people, **marks, **_marks(files, draft)}, profile.answers)
+    return replace(names, by_spelling={**names.by_spelling, **pools})
 
 
 def is_nobody(named: Named) -> bool:

@@ -1,6 +1,6 @@
 """Projects: which project each table and row belongs to, and what is said of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import PurePath
@@ -15,6 +15,7 @@ from planner.importing.program.sources import Part, parts_of
 from planner.importing.understand import Understanding
 from planner.importing.values.money import Amount
 from planner.workbook.findings import Findings
+from planner.workbook.row import Row
 from planner.workbook.schema import ProjectRow
 
 _LONGEST_ID = 40
@@ -79,9 +80,15 @@ def as_id(text: str) -> str:
     return " ".join(text.translate(_NOT_IN_ID).split())[:_LONGEST_ID].strip()
 
 
-def read_projects(files: Sequence[Understanding], draft: Draft) -> Projects:
-    """Read what lists of projects, status reports and forms say; other projects are met later."""
+def read_projects(files: Sequence[Understanding], draft: Draft, known: Iterable[Row[ProjectRow]] = ()) -> Projects:
+    """Read what lists of projects, status reports and forms say; other projects are met later.
+
+    Args:
+        known: Projects that sheets may name by their ids or names.
+    """
     projects = Projects(draft)
+    for row in known:
+        projects.met(row.values.name or row.values.id, row.source("id"), id_=row.values.id)
     for part in parts_of(files, Shape.PROJECTS, Shape.STATUS):
         for record in draft.records(part):
             _read(projects, part, record)
