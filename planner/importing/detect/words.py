@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from planner.importing.detect.initials import months_by_initials
 from planner.importing.fields import Field
 from planner.importing.values.periods import read_period
 from planner.importing.values.reading import Conventions, Fault
@@ -78,10 +79,10 @@ def best_score(cell: Cell, vocabulary: Vocabulary) -> float | None:
 
 
 def period_columns(cells: Sequence[Cell]) -> frozenset[int]:
-    """Return the columns that stand for stretches of time: named ones, rising dates, or numbers one after the other."""
+    """Return the columns that stand for stretches of time: by name, rising dates, numbers in a row, or initials."""
     named = {cell.column for cell in cells if _is_named_period(cell)}
     dates = _rising([cell for cell in cells if cell.type is CellType.DATE])
-    return frozenset(named | dates | _numbered(cells))
+    return frozenset(named | dates | _numbered(cells) | months_by_initials(cells).keys())
 
 
 def _is_named_period(cell: Cell) -> bool:

@@ -1,5 +1,6 @@
 """Grid: the columns of a table that stand for periods."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -47,7 +48,7 @@ def _finest(block: Block) -> list[Cell]:
 
 def _years(cells: list[Cell]) -> frozenset[int]:
     """Return columns with a year above months: a number that no other row would have there."""
-    return frozenset(cell.column for cell in cells if year_of(cell) is not None)
+    return frozenset(cell.column for cell in cells if year_of(cell) is not None or years_of(cell) is not None)
 
 
 def year_of(cell: Cell) -> int | None:
@@ -56,6 +57,17 @@ def year_of(cell: Cell) -> int | None:
     return int(text) if len(text) == _YEAR_DIGITS and text.isdecimal() and int(text) in _YEARS else None
 
 
+def years_of(cell: Cell) -> int | None:
+    """Return the first of two years that a cell of a header says together, as a business year: FY26/27, 2026-27."""
+    match = _TWO_YEARS.fullmatch(cell.text.strip())
+    if match is None:
+        return None
+    first, second = (int(text[-2:]) for text in match.groups())
+    is_next = second == (first + 1) % 100
+    return 2000 + first if is_next else None
+
+
+_TWO_YEARS = re.compile(r"(?:[A-Za-z.]{2,6} ?)?((?:(?<=[A-Za-z. ])|20)\d{2}) ?[/–-] ?((?:20)?\d{2})")
 _YEAR_DIGITS = 4
 _YEARS = range(1990, 2100)
 

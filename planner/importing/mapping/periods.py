@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from planner.importing.detect.block import Block
-from planner.importing.mapping.grid import title_rows, year_of
+from planner.importing.detect.initials import months_by_initials
+from planner.importing.mapping.grid import title_rows, year_of, years_of
 from planner.importing.values.period import Granularity, Period
 from planner.importing.values.periods import read_period
 from planner.importing.values.reading import Choice, Conventions, Doubt, DoubtKind, Fault, Read, Reading
@@ -33,12 +34,18 @@ def periods_of(block: Block, columns: Sequence[int], conventions: Conventions, y
     rows = title_rows(block)
     if not rows:
         return {}
-    cells = [cell for cell in rows[0] if cell.column in columns]
+    cells = _spelled_out([cell for cell in rows[0] if cell.column in columns])
     if all(cell.type is CellType.DATE for cell in cells):
         return _shared_out(_dated(cells), columns)
     if all(cell.type is CellType.NUMBER and year_of(cell) is None for cell in cells):
         return _numbered(block, rows, columns, conventions, years)
-    return _shared_out(_named(cells, _years_above(rows[1:]), conventions, years), columns)
+    return _shared_out(_named(cells, _years_above(rows[1:], cells), conventions, years), columns)
+
+
+def _spelled_out(cells: Sequence[Cell]) -> list[Cell]:
+    """Return the cells with the names of months in place of their initials."""
+    months = months_by_initials(cells)
+    return [replace(cell, value=months.get(cell.column, cell.value)) for cell in cells]
 
 
 def _dated(cells: Sequence[Cell]) -> Periods:
@@ -60,9 +67,22 @@ def _month_end(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=32)).replace(day=day.day) - _ONE_DAY
 
 
-def _years_above(rows: Sequence[Sequence[Cell]]) -> Mapping[int, int]:
-    """Return the years that rows above say, by column; a year holds until the next one."""
-    return {cell.column: year for row in rows for cell in row if (year := year_of(cell)) is not None}
+def _years_above(rows: Sequence[Sequence[Cell]], cells: Sequence[Cell]) -> Mapping[int, int]:
+    """Return the years that rows above say, by column; a year holds until the next one.
+
+    Two years together, as FY26/27, are those of a business year: it begins with the first month below it.
+    """
+    said = {cell.column: cell for row in rows for cell in row if year_of(cell) or years_of(cell)}
+    offsets = _offsets(cells)
+    begins: dict[str, int] = {}
+    found = {}
+    for cell in cells:
+        label = said.get(max((at for at in said if at <= cell.column), default=0))
+        if label is not None:
+            first = begins.setdefault(label.text, offsets[cell.column])
+            years = years_of(label)
+            found[cell.column] = (year_of(label) or 0) if years is None else years + offsets[cell.column] - first
+    return found
 
 
 def _named(cells: Sequence[Cell], above: Mapping[int, int], conventions: Conventions, years: Sequence[int]) -> Periods:
@@ -123,7 +143,7 @@ def _numbered(
         named = [cell for cell in row if year_of(cell) is None]
         firsts = _firsts(named)
         if firsts:
-            above = _years_above([one for one in rows if one is not row])
+            above = _years_above([one for one in rows if one is not row], firsts)
             return _shared_out(_named(firsts, above, conventions, years), columns)
     what = f"its columns are numbered; nothing says when the first one begins (sheet {block.view.name})"
     return {column: Fault(what, "Write dates or months above them") for column in columns}

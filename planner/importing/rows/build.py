@@ -22,7 +22,9 @@ from planner.workbook.grid import Cell, CellType
 
 SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE})
 """Fields that several columns may have: all of their cells are kept by column too."""
-SPREAD_DOWN = frozenset({Field.PROJECT, Field.PROJECT_ID, Field.PHASE, Field.TEAM, Field.PERSON, Field.CATEGORY})
+SPREAD_DOWN = frozenset(
+    {Field.PROJECT, Field.PROJECT_ID, Field.PHASE, Field.TEAM, Field.PERSON, Field.ROLE, Field.CATEGORY}
+)
 """Fields whose merged cells hold for each row that they cover."""
 
 

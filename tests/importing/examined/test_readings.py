@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
+from planner.importing.detect.initials import months_by_initials
 from planner.importing.fields import Field
 from planner.importing.rows.money_scale import scale_said
 from planner.importing.understand import Understanding, understand
 from planner.importing.values.reading import Doubt, Read
 from planner.workbook.door import read_sent
+from planner.workbook.grid import Cell, CellType
 from tests.importing.sent.page import pages
 
 
@@ -190,3 +192,38 @@ def test_a_phase_with_dates_and_nothing_below_it_stays_a_task(tmp_path):
 
     assert [row.is_summary for row in table.rows] == [False, True, False, False, False]
     assert table.skipped == ()
+
+
+@pytest.mark.parametrize(
+    ("letters", "months"),
+    [
+        ("AMJJAS", ["Apr", "May", "Jun", "Jul", "Aug", "Sep"]),
+        ("ONDJFM", ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar"]),
+        ("EFMAMJ", ["Jan", "Feb", "Mar", "Apr", "May", "Jun"]),
+        ("JFM", []),
+        ("MTWTFS", []),
+        ("RACIRA", []),
+    ],
+)
+def test_initials_are_months_beside_one_another(letters, months):
+    cells = [Cell(column, CellType.TEXT, letter) for column, letter in enumerate(letters, 4)]
+
+    assert list(months_by_initials(cells).values()) == months
+
+
+def test_the_months_of_a_business_year_begin_with_the_first_below_it(tmp_path):
+    (table,) = understood(
+        tmp_path,
+        (None, "FY26/27"),
+        ("Person", *"AMJJASONDJFM"),
+        ("Farah Aziz", *[0.5] * 12),
+        ("Grant Okafor", *[1] * 12),
+    ).used
+    starts = [column.period.first for column in table.columns if column.period is not None]
+
+    assert (starts[0], starts[8], starts[9], starts[-1]) == (
+        date(2026, 4, 1),
+        date(2026, 12, 1),
+        date(2027, 1, 1),
+        date(2027, 3, 1),
+    )
