@@ -17,6 +17,7 @@ from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.names import Names, Written, folded, who_is_who
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
+from planner.importing.program.skill_text import skills_in
 from planner.importing.program.sources import parts_of
 from planner.importing.program.template_part import NOTHING, TemplatePart
 from planner.importing.understand import Understanding
@@ -37,6 +38,7 @@ class People:
         skills: The first spelling of each skill, by its folded name.
         placeholders: Names that stand for nobody yet, such as "Dev 2".
         most_unnamed: The most heads that one task asks for without naming them.
+        pools: Ids of pools by how they are written, folded.
     """
 
     draft: Draft
@@ -45,10 +47,15 @@ class People:
     skills: dict[str, str] = field(default_factory=dict)
     placeholders: dict[str, Source] = field(default_factory=dict)
     most_unnamed: int = 1
+    pools: Mapping[str, str] = field(default_factory=dict)
 
     def skill(self, text: str) -> SkillId:
         """Return the skill of this name; its first spelling counts."""
         return SkillId(self.skills.setdefault(folded(text), as_id(text)))
+
+    def is_pool(self, name: str) -> bool:
+        """Tell whether a name is that of a pool."""
+        return folded(name) in self.pools
 
     def has_skill(self, text: str) -> bool:
         """Tell whether somebody is known to do this."""
@@ -65,7 +72,7 @@ def read_people(
     """
     names = _names(files, profile, draft, template)
     draft.questions |= {question.id: question for question in names.questions}
-    people = People(draft, names, skills={folded(skill): skill for skill in template.skills})
+    people = People(draft, names, skills={folded(one): one for one in template.skills}, pools=template.pools)
     listed: set[str] = set()
     for part in parts_of(files, Shape.PEOPLE):
         for record in draft.records(part):
@@ -184,9 +191,8 @@ def _text(record: Record, of: Field) -> Fact | None:
 def _skills(people: People, record: Record) -> Fact | None:
     of = Field.SKILL if record.says(Field.SKILL) else Field.ROLE
     text = record.row.cells[of].text if record.says(of) else ""
-    parts = [part.strip() for part in text.replace("\n", ";").replace(",", ";").replace("/", ";").split(";")]
     level = record.number(Field.LEVEL)
-    skills = {people.skill(part): int(level) if level else 1 for part in parts if part}
+    skills = {people.skill(name): own or int(level or 1) for name, own in skills_in(text)}
     if record.says(Field.ROLE) and of is Field.SKILL:
         skills.setdefault(people.skill(record.text(Field.ROLE)), 1)
     if not skills:

@@ -7,10 +7,11 @@ from decimal import Decimal
 from planner.importing.fields import Field
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.further_lines import Lines
 from planner.importing.program.people import People
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
-from planner.importing.program.work import Facts, Work, work_of
+from planner.importing.program.work import Facts, Work, with_further, work_of
 from planner.importing.values.length import Length
 from planner.importing.values.money import Amount
 from planner.importing.values.words import StatusWord
@@ -35,9 +36,10 @@ class TaskNames:
     project: Fact
 
 
-def add_task(record: Record, task: TaskNames, people: People, draft: Draft) -> None:
+def add_task(lines: Lines, task: TaskNames, people: People, draft: Draft) -> None:
     """Add the row of a task, those of its further requirements, and that of its cost."""
-    work = work_of(record, people, record.conventions)
+    record = lines.first
+    work = with_further(work_of(record, people, record.conventions), lines.further, people)
     named_by = Field.TASK if record.says(Field.TASK) else Field.TASK_ID
     facts: Facts = {
         "project": task.project,
@@ -83,6 +85,7 @@ def _progress(record: Record, draft: Draft) -> Facts:
         "started": record.day(Field.ACTUAL_START),
         "finished": record.day(Field.ACTUAL_FINISH),
         "progress": _percent(record),
+        "spent": _spent(record),
     }
     remaining = record.fact(Field.REMAINING)
     if remaining is not None and isinstance(remaining.value, Length):
@@ -103,6 +106,17 @@ def _progress(record: Record, draft: Draft) -> Facts:
             facts[name] = planned.with_value(planned.value, note)
             draft.findings.assume(planned.source, note)
     return facts
+
+
+def _spent(record: Record) -> Fact | None:
+    """Return what a task has cost so far; a negative amount is said to be none."""
+    fact = record.fact(Field.SPENT)
+    if fact is None or not isinstance(fact.value, Amount):
+        return fact
+    if fact.value.value < 0:
+        record.findings.problem(fact.source, f"the cost so far {fact.value.value} is negative", "Mend it")
+        return Fact(value=None, source=fact.source, cell=fact.cell)
+    return fact.with_value(fact.value.value.quantize(_CENT))
 
 
 def _percent(record: Record) -> Fact | None:

@@ -1,6 +1,7 @@
 """Tasks: the rows of task lists, their ids, and the tasks below each summary."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.program.colours import working_colours
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
+from planner.importing.program.further_lines import Lines, lines_of
 from planner.importing.program.names import folded
 from planner.importing.program.people import People
 from planner.importing.program.projects import Projects, as_id
@@ -85,9 +87,10 @@ def _clashing_marks(parts: Sequence[Part]) -> frozenset[str]:
 def _read_list(part: Part, reading: _Reading) -> list[Listed]:
     listed: list[tuple[Record, str, list[str]]] = []
     above: list[tuple[str, list[str]]] = []
-    repeated = _repeated_names(part)
-    colours = working_colours(reading.draft, part)
-    for record in reading.draft.records(part, colours):
+    every = list(lines_of(reading.draft.records(part, working_colours(reading.draft, part))))
+    repeated = _repeated_names(every)
+    for lines in every:
+        record = lines.first
         depth = record.row.depth
         del above[depth:]
         if _is_left_out(record):
@@ -105,7 +108,7 @@ def _read_list(part: Part, reading: _Reading) -> list[Listed]:
         reading.lists.taken.add(id_)
         name = f"{group}: {_name(record)}" if group else _name(record)
         task = TaskNames(id=id_, name=name, project=Fact(value=project, source=source))
-        add_task(record, task, reading.people, reading.draft)
+        add_task(lines, task, reading.people, reading.draft)
         listed.append((record, project, [id_]))
         for _, below in above:
             below.append(id_)
@@ -128,13 +131,9 @@ def _name(record: Record) -> str:
     return record.text(Field.TASK) or record.text(Field.PHASE) or record.text(Field.TASK_ID)
 
 
-def _repeated_names(part: Part) -> frozenset[str]:
-    seen: dict[str, int] = {}
-    for row in part.table.rows:
-        cell = row.cells.get(Field.TASK)
-        if cell is not None and not row.is_summary:
-            name = " ".join(cell.text.split())
-            seen[name] = seen.get(name, 0) + 1
+def _repeated_names(every: Iterable[Lines]) -> frozenset[str]:
+    rows = [lines.first for lines in every if not lines.first.row.is_summary]
+    seen = Counter(record.text(Field.TASK) for record in rows if record.says(Field.TASK))
     return frozenset(name for name, count in seen.items() if count > 1)
 
 

@@ -12,6 +12,7 @@ from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.people import People, is_nobody
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
+from planner.importing.program.work_kind import work_kind
 from planner.importing.questions import Option
 from planner.importing.rows.units import working_days
 from planner.importing.values.length import Length
@@ -74,7 +75,7 @@ def work_of(record: Record, people: People, conventions: Conventions) -> Work:
     needs = _needs(record, people, named)
     heads = sum(need.heads for need in needs)
     size = _size(record, conventions, heads)
-    known = tuple(name for one in named if (name := people.names.person(one.name)) is not None and not is_nobody(one))
+    known = _known(named, people)
     if size.source is not None and size.source.is_faulty:
         return Work(facts={"effort": size.source, **(needs[0].facts if needs else {})}, people=known)
     if is_milestone(record, size.days, size.effort):
@@ -83,6 +84,38 @@ def work_of(record: Record, people: People, conventions: Conventions) -> Work:
     if not needs:
         return Work(facts=_of_nobody(record, size), people=known)
     return _of_people(record, size, needs, known, heads)
+
+
+def with_further(work: Work, lines: Sequence[Record], people: People) -> Work:
+    """Return what a task asks for, with the people that further lines add: a requirement each.
+
+    Lines of work that takes its days, whoever is on it, say who and which share; those of other work how much, too.
+    """
+    takes_days = "duration" in work.facts
+    added: list[Facts] = []
+    known = list(work.people)
+    for line in lines:
+        named = _named(line, people)
+        if takes_days:
+            added += [_facts_of(need, line) for need in _needs(line, people, named)]
+        else:
+            own = work_of(line, people, line.conventions)
+            added += [facts for facts in (own.facts, *own.others) if "skill" in facts or "resource" in facts]
+        known += _known(named, people)
+    return Work(facts=work.facts, others=(*work.others, *added), people=tuple(dict.fromkeys(known)))
+
+
+def _known(named: Sequence[Named], people: People) -> tuple[str, ...]:
+    """Return the names of those people and pools that are known."""
+    pairs = [(people.names.person(one.name), one) for one in named]
+    return tuple(name for name, one in pairs if name is not None and (people.is_pool(one.name) or not is_nobody(one)))
+
+
+def _facts_of(need: _Need, record: Record) -> Facts:
+    facts = dict(need.facts)
+    if need.heads > 1:
+        facts["heads"] = assumed(need.heads, record.source, f"{need.heads} work on it")
+    return facts
 
 
 def is_milestone(record: Record, days: Decimal | None, effort: Decimal | None) -> bool:
@@ -155,7 +188,8 @@ def _needs(record: Record, people: People, named: Sequence[Named]) -> list[_Need
         level = record.number(Field.LEVEL)
         if level and word == "role":
             facts["level"] = Fact(value=max(1, int(level)), source=record.source_of(Field.LEVEL))
-        needs.append(_Need(facts, max(1, count) if word == "role" else 1))
+        is_pool = word == "name" and people.is_pool(value)
+        needs.append(_Need(facts, max(1, count) if word == "role" or is_pool else 1))
     missing = 0 if heads is None else int(heads) - sum(need.heads for need in needs)
     if needs and missing > 0:
         needs.append(_unnamed(record, people, missing))
@@ -245,7 +279,9 @@ def _of_nobody(record: Record, size: _Size) -> Facts:
 
 
 def _of_people(record: Record, size: _Size, needs: Sequence[_Need], known: tuple[str, ...], heads: int) -> Work:
-    source = size.source
+    source, kind = size.source, work_kind(record)
+    if kind is WorkKind.DURATION or kind is WorkKind.SUPPORT:
+        return _over_days(record, size, needs, known, kind)
     if source is None:
         record.findings.problem(
             record.source, "the task says neither how much it is nor when", "Give an effort, a duration or dates"
@@ -267,6 +303,20 @@ def _of_people(record: Record, size: _Size, needs: Sequence[_Need], known: tuple
             facts["share"] = assumed(part, source.source, f"{each.normalize():f} days in {size.days} make {part} %")
         rows.append(facts)
     return Work(facts=rows[0], others=tuple(rows[1:]), people=known)
+
+
+def _over_days(record: Record, size: _Size, needs: Sequence[_Need], known: tuple[str, ...], kind: WorkKind) -> Work:
+    """Return work that takes its days, whoever is on it."""
+    days = size.days if size.days is not None else size.effort
+    rows = [_facts_of(need, record) for need in needs]
+    if size.source is None or days is None:
+        record.findings.problem(record.source, f"work of kind {kind} has no duration", "Give it one, or dates")
+        return Work(facts={"duration": Fact(value=None, source=record.source), **rows[0]}, people=known)
+    length = {
+        "kind": Fact(value=kind, source=record.source_of(Field.KIND)),
+        "duration": size.source.with_value(int(days.quantize(_ONE, ROUND_UP))),
+    }
+    return Work(facts={**length, **rows[0]}, others=tuple(rows[1:]), people=known)
 
 
 def _each(size: _Size, heads: int) -> tuple[Decimal, str]:
