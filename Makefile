@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: help venv compile demo app test test-long mutants check samples lock clean
+.PHONY: help venv compile demo app test test-long mutants fuzz check samples lock clean
 
 help:  ## Say what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -32,6 +32,9 @@ test-long: $(INSTALLED)  ## Run the slow tests too, and the properties on ten ti
 
 mutants: $(INSTALLED)  ## Plant bugs in the rules and see the tests find each
 	$(BIN)/python -m tests.mutants
+
+fuzz: $(INSTALLED)  ## Spoil good files at random and read them for ten minutes: nothing may break
+	$(BIN)/python -m tests.fuzz
 
 check: $(INSTALLED)  ## Run what CI runs: format, lint, types, layers, tests
 	scripts/check
