@@ -10,6 +10,7 @@ from planner.domain.units import CAPEX, OPEX
 from planner.importing.fields import Field, Shape
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.funds import add_fund, is_fund
 from planner.importing.program.projects import Projects, as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
@@ -47,7 +48,11 @@ def read_budget(files: Sequence[Understanding], projects: Projects, span: tuple[
             source = Source(file=part.file.file, sheet=part.table.sheet)
             draft.findings.ignore(source, "the budget is for information and was left out")
             continue
-        lines = [line for record in draft.records(part) for line in _lines(record, part, projects, span, draft)]
+        records = draft.records(part)
+        for record in filter(is_fund, records):
+            add_fund(record, _category(record), projects, draft)
+        rest = (record for record in records if not is_fund(record))
+        lines = [line for record in rest for line in _lines(record, part, projects, span, draft)]
         _add_funds(lines, draft)
 
 
