@@ -49,7 +49,7 @@ def add_first_sheet(book: Workbook, name: str) -> Worksheet:
     taken = {title.casefold() for title in book.sheetnames}
     sheet = cast(Worksheet, book.create_sheet(sheet_name(name, taken), 0))
     for other in book.worksheets:
-        other.sheet_view.tabSelected = False  # else an edit goes into several sheets at once
+        other.sheet_view.tabSelected = other is sheet  # else an edit goes into several sheets at once
     for chart in book.chartsheets:
         for view in chart.sheetViews.sheetView:
             view.tabSelected = False
