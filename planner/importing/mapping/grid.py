@@ -23,11 +23,21 @@ def grid_columns(block: Block) -> tuple[int, ...]:
 
 
 def part_filled(block: Block, columns: Sequence[int]) -> float:
-    """Return which part of a grid's cells holds a number."""
+    """Return which part of a grid's cells holds a number, or a short code such as one for leave; words label a bar."""
     rows = block.rows[:_ROWS_LOOKED_AT]
     cells = [block.at(row, column) for row in rows for column in columns]
-    filled = sum(1 for cell in cells if cell is not None and cell.type is not CellType.ERROR)
+    filled = sum(1 for cell in cells if cell is not None and _counts(cell))
     return filled / len(cells) if cells else 0.0
+
+
+def _counts(cell: Cell) -> bool:
+    if cell.type is not CellType.TEXT:
+        return cell.type is not CellType.ERROR
+    text = cell.text.strip()
+    return any(map(str.isdigit, text)) or len(text) <= LONGEST_CODE
+
+
+LONGEST_CODE = 8
 
 
 def title_rows(block: Block) -> list[list[Cell]]:

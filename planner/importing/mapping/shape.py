@@ -97,6 +97,8 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     if shape in (Shape.DEMAND, Shape.CAPACITY):
         ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
     settled = settle(ranked, seen)
+    if shape is Shape.TASKS and grid:
+        settled = _drawn(settled, seen)
     if shape in _BETTER:
         settled = _renamed(settled, _BETTER[shape])
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
@@ -149,6 +151,19 @@ def _renamed(
                 for column, one in settled.items()
             }
     return settled
+
+
+def _drawn(settled: dict[int, Candidate], seen: Mapping[int, Evidence]) -> dict[int, Candidate]:
+    """Take the projects of a drawn plan for its tasks, where each row is another one and nothing else names tasks."""
+    of = {one.field: column for column, one in settled.items()}
+    project = of.get(Field.PROJECT)
+    if project is None or Field.TASK in of or seen[project].filled * seen[project].distinct < _EACH_ANOTHER:
+        return settled
+    one = settled[project]
+    return settled | {project: replace(one, field=Field.TASK, score=max(one.score, CLEAR))}
+
+
+_EACH_ANOTHER = 0.9
 
 
 def _judged_names(block: Block, column: int, ranked: list[Candidate]) -> list[Candidate]:

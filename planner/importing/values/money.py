@@ -70,7 +70,7 @@ def _shown(number: Decimal, text: str, number_format: str) -> Reading[Amount]:
         return Read(Amount(number, beside.currency))
     times = times_of(beside.magnitude) / Decimal(1000) ** left_out
     amount = Amount(number * times, beside.currency)
-    note = taken(f"{text} {beside.magnitude}", f"{amount.value:f}", "as its format shows")
+    note = taken(f"{text} {beside.magnitude}", f"{amount.value:f}", "as its format or its title shows")
     return Read(amount, "" if times == 1 else note)
 
 

@@ -22,7 +22,7 @@ _UNKNOWN = words(
     noch zu klären, zu definieren, noch zu definieren, zu bestimmen, nicht bekannt, noch nicht bekannt,
     baldmöglichst, schnellstmöglich, sobald wie möglich, so bald wie möglich, n v, vakant, unbesetzt,
     nicht zugewiesen, nicht besetzt, ausstehend, demnächst, à définir, à déterminer, à confirmer, à préciser,
-    à venir, à planifier, inconnu, inconnue, non défini, non définie, non attribué, n c, n d, dès que possible,
+    à venir, à planifier, à nommer, à désigner, inconnu, inconnue, non défini, non définie, non attribué, n c, n d, dès que possible,
     bientôt, en attente, vacante, à pourvoir, non affecté, à recruter, por definir, por confirmar, por determinar,
     por asignar, pendiente, desconocido, desconocida, sin definir, sin asignar, sin fecha, s/d, s d,
     lo antes posible, cuanto antes, pronto, a definir, a confirmar, a determinar, a designar, a contratar,

@@ -179,7 +179,8 @@ def write(folder):
             _header(page, top + 1)
             for place, row in enumerate(rows, top + 3):
                 lights = (styled(letter, bg_color=_LIGHTS[letter]) for letter in row[4:7])
-                page.across(f"A{place}", *row[:4], *lights, *row[7:])
+                dates = (date(*day) if isinstance(day, tuple) else day for day in row[7:9])
+                page.across(f"A{place}", *row[:4], *lights, *dates, *row[9:])
             end = top + 3 + len(rows)
             sums = (sum(row[column] for row in rows) for column in (9, 10, 11))
             page.across(f"B{end}", f"Subtotal {portfolio}")

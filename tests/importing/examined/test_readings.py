@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from planner.importing.detect.initials import months_by_initials
-from planner.importing.fields import Field
+from planner.importing.fields import Field, Shape
 from planner.importing.rows.money_scale import scale_said
 from planner.importing.understand import Understanding, understand
 from planner.importing.values.reading import Doubt, Read
@@ -227,3 +227,20 @@ def test_the_months_of_a_business_year_begin_with_the_first_below_it(tmp_path):
         date(2027, 1, 1),
         date(2027, 3, 1),
     )
+
+
+def test_words_in_bars_are_no_amounts_and_the_rows_of_a_drawn_plan_are_its_tasks(tmp_path):
+    file = understood(
+        tmp_path,
+        ("Axe", "Initiative", "Porteur", 2026, None, None, None),
+        (None, None, None, "T1", "T2", "T3", "T4"),
+        ("Client", "Refonte de l'espace", "L. Caron", None, None, None, None),
+        (None, "Application mobile", "à nommer", None, None, None, None),
+        ("Socle", "Migration S/4", "Y. Haddad", None, None, None, None),
+        merges=(("D1:G1", 2026), ("D3:E3", "Conception → bêta"), ("F4:G4", "Développement"), ("D5:G5", "3 vagues")),
+    )
+    (table,) = file.used
+
+    assert table.shape is Shape.TASKS
+    assert values(file, Field.TASK) == ["Refonte de l'espace", "Application mobile", "Migration S/4"]
+    assert values(file, Field.OWNER)[1][0].is_placeholder
