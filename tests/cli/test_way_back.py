@@ -6,6 +6,7 @@ import typer
 from typer.testing import CliRunner
 
 from planner.cli.way_back import give_back_command
+from planner.domain.ids import TaskId
 from planner.importing.output.workbook import write_imported
 from planner.planning.solve import make_plan
 from planner.report.allocation import write_allocation
@@ -53,7 +54,8 @@ def test_with_a_plan_the_file_comes_back_filled_in(sent, tmp_path):
     assert result.exit_code == 0, result.output
     copy = openpyxl.load_workbook(tmp_path / "back" / "bridge - plan.xlsx")
     starts = [copy["Plan"][f"E{row}"].value.date() for row in (4, 5, 6)]
-    assert starts == [checked.outcome.plan.task_by_id[task].start for task in ("A1", "A2", "A3")]
+    assert checked.outcome.plan is not None
+    assert starts == [checked.outcome.plan.task_by_id[TaskId(task)].start for task in ("A1", "A2", "A3")]
     assert 'Plan "plan.xlsx"' in copy["Planner plan"]["A2"].value
 
 

@@ -147,7 +147,7 @@ def _lines(entries: Sequence[Entry], columns: Sequence[tuple[str, int]]) -> int:
     """Return how many lines the longest text of a row takes; Excel does not find out by itself on opening."""
     texts = (entry.text if isinstance(entry, Link | Toned) else str(entry or "") for entry in entries)
     lines = (
-        sum(1 + (len(line) // width if width else 0) for line in text.split("\n"))
+        sum(1 + (int(len(line) / (width * _FIT)) if width else 0) for line in text.split("\n"))
         for text, (_, width) in zip(texts, columns, strict=True)
     )
     return min(max(lines), _MOST_LINES)

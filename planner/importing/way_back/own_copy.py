@@ -1,5 +1,6 @@
 """Own copy: a project manager's workbook opened in full, to be changed and saved elsewhere."""
 
+import re
 import warnings
 from pathlib import Path
 from typing import cast
@@ -18,6 +19,7 @@ WITH_MACROS = ".xlsm"
 KINDS = frozenset({".xlsx", WITH_MACROS})
 """Suffixes of the files that can be copied."""
 OWN_SHEETS = ("Planner remarks", "Planner plan")
+_SHAPES_KEPT = re.compile(r"xl/drawings/.*vmlDrawing\d\.vml")
 _MARK = "by planner"
 """Ends the first cell of our sheets, by which they are known again."""
 
@@ -41,7 +43,15 @@ def open_copy(original: Path, out: Path) -> tuple[Workbook, tuple[str, ...]]:
             continue
         remove_comments(sheet)
         remove_frames(sheet)
+        _drop_lost_shapes(sheet)
     return book, losses
+
+
+def _drop_lost_shapes(sheet: Worksheet) -> None:
+    """Let go of shapes that openpyxl names in a copy with macros and does not write: Excel would repair the copy."""
+    shapes = sheet.legacy_drawing
+    if isinstance(shapes, str) and not _SHAPES_KEPT.fullmatch(shapes):
+        sheet.legacy_drawing = None
 
 
 def add_first_sheet(book: Workbook, name: str) -> Worksheet:

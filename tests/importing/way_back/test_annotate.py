@@ -67,7 +67,8 @@ def test_the_first_sheet_lists_all_and_says_what_was_lost(tmp_path):
     done = annotated(write_rich_plan(tmp_path / "plan.xlsx", ODD), tmp_path / "copy.xlsx")
 
     book = openpyxl.load_workbook(done.path)
-    sheet = book.active
+    sheet = book.worksheets[0]
+    assert book.active is sheet
     texts = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
     links = [cell.hyperlink.location for row in sheet.iter_rows() for cell in row if cell.hyperlink]
     assert sheet.title == "Planner remarks"
@@ -115,7 +116,7 @@ def test_what_cannot_be_copied_has_its_remarks_alone(tmp_path, name, content, wh
 
     done = annotated(path, tmp_path / "out.xlsx")
 
-    sheet = openpyxl.load_workbook(done.path).active
+    sheet = openpyxl.load_workbook(done.path).worksheets[0]
     assert not done.is_copy
     assert why in done.said[0]
     assert any(cell.value == "problem" for row in sheet.iter_rows() for cell in row)

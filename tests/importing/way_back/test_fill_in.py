@@ -5,6 +5,7 @@ from datetime import date
 import openpyxl
 import pytest
 
+from planner.domain.ids import TaskId
 from planner.importing.way_back.fill_in import fill_in
 from planner.planning.solve import make_plan
 from planner.solver.options import Options
@@ -172,7 +173,7 @@ def test_a_plan_that_was_solved_opens_in_another_program(tmp_path):
     (tmp_path / "office").mkdir()
     theirs = openpyxl.load_workbook(converted(done.path, tmp_path / "office", "xlsx"))["Plan"]
     for row, task in zip((4, 5, 6), ("A1", "A2", "A3"), strict=True):
-        assert theirs[f"E{row}"].value.date() == solved.task_by_id[task].start
+        assert theirs[f"E{row}"].value.date() == solved.task_by_id[TaskId(task)].start
 
 
 def test_a_filled_copy_is_read_as_the_plan_it_holds(tmp_path):

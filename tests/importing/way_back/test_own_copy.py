@@ -16,9 +16,13 @@ _PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main
 _MACROS = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
 
 
+def _with_comment(_book, sheet, _formats):
+    sheet.write_comment("B4", "Ask the surveyor")
+
+
 @pytest.fixture
 def with_macros(tmp_path):
-    plain, path = write_plan(tmp_path / "plain.xlsx"), tmp_path / "plan.xlsm"
+    plain, path = write_plan(tmp_path / "plain.xlsx", more=_with_comment), tmp_path / "plan.xlsm"
     with zipfile.ZipFile(plain) as old, zipfile.ZipFile(path, "w") as new:
         for name in old.namelist():
             text = old.read(name).decode().replace(_PLAIN, _MACROS)
@@ -37,13 +41,14 @@ def test_macros_are_kept_in_a_copy_of_the_same_kind(with_macros, tmp_path, name,
     with zipfile.ZipFile(tmp_path / name) as copy:
         assert ("xl/vbaProject.bin" in copy.namelist()) is keeps
         assert (_MACROS in copy.read("[Content_Types].xml").decode()) is keeps
+    assert openpyxl.load_workbook(tmp_path / name)["Plan"]["B4"].comment.text == "Ask the surveyor"
     assert any(loss.startswith("macros") for loss in losses) is not keeps
 
 
 def test_only_sheets_of_ours_are_removed(tmp_path):
     path = tmp_path / "plan.xlsx"
     book = openpyxl.Workbook()
-    book.active.title = "Plan"
+    book.worksheets[0].title = "Plan"
     book.create_sheet("Planner plan")["A1"] = "My own notes"
     book.create_sheet("Planner remarks")["A1"] = titled("Remarks")
     book.save(path)
