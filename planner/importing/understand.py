@@ -16,6 +16,7 @@ from planner.importing.meanings import ask_meanings, corrected
 from planner.importing.profile import Profile
 from planner.importing.questions import Option, Question
 from planner.importing.rows.build import build_table
+from planner.importing.rows.numbered_weeks import WEEK_ONE, ask_week_one
 from planner.importing.rows.settings import LENGTHS, settings_of, unit_found
 from planner.importing.table import SentTable
 from planner.importing.titles import title_of
@@ -93,10 +94,14 @@ def understand(
     sheets, loose = _map_sheets(file, words, profile)
     conventions = conventions_of([one.mapped for one in sheets if one.aside is None], Conventions())
     today = date.today() if today is None else today  # noqa: DTZ011 - the day on the user's own clock
+    weeks = ask_week_one(
+        file.name, [one.mapped for one in sheets if one.aside is None], profile.answers.get(WEEK_ONE), today
+    )
+    week_one = None if weeks is None else date.fromisoformat(weeks.taken)
     tables, evidence = [], []
     for one in sheets:
         language = words.language_of(list(one.mapped.block.titles.values())) or ""
-        table, shown = _read(file.name, one, conventions, language, years_of([one.mapped], today))
+        table, shown = _read(file.name, one, conventions, language, years_of([one.mapped], today), week_one=week_one)
         tables.append(table)
         evidence += shown
     unused, asked = _unused(file.name, sheets, profile)
@@ -106,7 +111,12 @@ def understand(
         tables=tuple(tables),
         unused=unused,
         loose=tuple(loose),
-        questions=(*asked, *ask_meanings(file.name, used, profile), *ask(file.name, used, profile.answers)),
+        questions=(
+            *asked,
+            *([weeks] if weeks else []),
+            *ask_meanings(file.name, used, profile),
+            *ask(file.name, used, profile.answers),
+        ),
         evidence=tuple(evidence),
         conventions=conventions,
         remarks=file.remarks,
@@ -129,7 +139,7 @@ def _map_sheets(file: GridFile, words: Vocabulary, profile: Profile) -> tuple[li
 
 
 def _read(
-    file: str, sheet: _Sheet, conventions: Conventions, language: str, years: Sequence[int]
+    file: str, sheet: _Sheet, conventions: Conventions, language: str, years: Sequence[int], *, week_one: date | None
 ) -> tuple[SentTable, list[tuple[Source, str]]]:
     mapped = sheet.mapped
     evidence = []
@@ -152,7 +162,7 @@ def _read(
     if mapped.grid and len(years) == 1 and any(c.field in _DATED for c in mapped.columns):
         own = replace(conventions, year=years[0])
     periods = periods_of(mapped.block, mapped.grid, own, years) if mapped.grid else {}
-    table = build_table(mapped, settings_of(mapped, conventions, units, language), periods, title=sheet.title)
+    table = build_table(mapped, settings_of(mapped, conventions, units, language, week_one), periods, title=sheet.title)
     return replace(table, per_head=per_head), evidence
 
 

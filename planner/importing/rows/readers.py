@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from planner.importing.fields import Field
 from planner.importing.rows.capacity import capacity_unit, daily, rate_unit, read_capacity
+from planner.importing.rows.numbered_weeks import read_week
 from planner.importing.values.beside_amount import said_by_format
 from planner.importing.values.dates import read_date
 from planner.importing.values.length import Length
@@ -39,6 +40,7 @@ class Setting:
         shown: Number format that says what amounts are counted in, such as `0 "k€"`.
         known: Names of people, or marks of rows, that are known otherwise.
         surname_first: Whether names are written as `Silva, Ana`.
+        week_one: The day that week 1 begins on, where dates are numbers of weeks.
     """
 
     conventions: Conventions
@@ -49,6 +51,7 @@ class Setting:
     shown: str = ""
     known: Collection[str] = field(default=())
     surname_first: bool = False
+    week_one: date | None = None
 
 
 Reader = Callable[[Cell, Setting], Reading[object]]
@@ -75,11 +78,15 @@ def _id(cell: Cell, _: Setting) -> Reading[object]:
 
 
 def _date(cell: Cell, setting: Setting) -> Reading[object]:
+    if setting.week_one is not None and (week := read_week(cell, setting.week_one, is_end=False)) is not None:
+        return week
     day = read_date(cell, setting.conventions)
     return _in_week(cell, setting, 0) or day if isinstance(day, Fault) else day
 
 
 def _last_date(cell: Cell, setting: Setting) -> Reading[object]:
+    if setting.week_one is not None and (week := read_week(cell, setting.week_one, is_end=True)) is not None:
+        return week
     day = read_date(cell, setting.conventions)
     return _in_week(cell, setting, _FRIDAY) or day if isinstance(day, Fault) else day
 

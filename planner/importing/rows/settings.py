@@ -8,6 +8,7 @@ from planner.importing.detect.block import Block
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
 from planner.importing.rows.money_scale import scale_above, times_said
+from planner.importing.rows.numbered_weeks import numbers_weeks
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.units import Span, UnitFound, unit_by_dates
 from planner.importing.table import ColumnMeaning
@@ -39,15 +40,20 @@ _LINKS = (Field.PREDECESSORS, Field.SUCCESSORS)
 
 
 def settings_of(
-    mapped: Mapped, conventions: Conventions, units: Mapping[Field, LengthUnit], language: str
+    mapped: Mapped,
+    conventions: Conventions,
+    units: Mapping[Field, LengthUnit],
+    language: str,
+    week_one: date | None = None,
 ) -> dict[int, Setting]:
     """Return the setting of each column.
 
     Args:
         units: Of bare numbers, by field, where the dates beside them show it.
         language: Of its titles; empty if nothing shows it.
+        week_one: The day that week 1 begins on, for columns that number weeks.
     """
-    plain = Setting(conventions=conventions, language=language)
+    plain = Setting(conventions=conventions, language=language, week_one=week_one)
     marks = marks_of(mapped)
     return {column.number: _setting(mapped, column, plain, units, marks) for column in mapped.columns}
 
@@ -86,6 +92,7 @@ def _setting(
     return Setting(
         conventions=plain.conventions,
         language=plain.language,
+        week_one=plain.week_one if plain.week_one is not None and numbers_weeks(mapped, column) else None,
         title=f"{column.title} {column.unit}{_shown_percent(column, cells)}",
         unit=_unit(column.unit) or units.get(column.field),
         most=max(numbers, default=None),
