@@ -43,6 +43,8 @@ NUMBERS = (
 _NUMBER = re.compile(r"(?<=[\">A-Z])-?\d+(?:\.\d+)?(?=[\"<])")
 _ATTRIBUTE = re.compile(r'\b([\w:]+)="([^"]*)"')
 _TEXT = re.compile(r">([^<>]+)<")
+_LONGEST_NUMBER = 300
+"""Digits that a floating-point number can still be."""
 _LARGEST_TREE = 150_000
 _INSIDE = (
     '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="B2:A1"/><mergeCell ref="C3:D4"/></mergeCells>',
@@ -77,7 +79,11 @@ def _change_number(random: Random, text: str) -> str:
 
 
 def _shift_number(random: Random, text: str) -> str:
-    return _with_match(random, text, _NUMBER, lambda old: str(int(float(old)) + random.choice((-1, 1, 2, 10, 1000))))
+    return _with_match(random, text, _NUMBER, lambda old: _shifted(old, random.choice((-1, 1, 2, 10, 1000))))
+
+
+def _shifted(number: str, by: int) -> str:
+    return f"{number}{by}" if len(number) > _LONGEST_NUMBER else str(int(float(number)) + by)
 
 
 def _change_attribute(random: Random, text: str) -> str:
