@@ -153,7 +153,8 @@ def _parts_merges(view: SheetView, row: int, columns: Segment, *, above: int) ->
 def _groups(view: SheetView, row: int, columns: Segment) -> bool:
     """Tell whether a row above a header gathers its columns: titles merged over some, or years over months."""
     cells = [cell for column, cell in view.row(row).items() if column in columns]
-    if len(cells) < _FEWEST_COLUMNS and not _has_merges(view, row, columns, whole=False):
+    is_year = len(cells) == 1 and cells[0].type is CellType.NUMBER and _may_group(cells[0])
+    if len(cells) < _FEWEST_COLUMNS and not is_year and not _has_merges(view, row, columns, whole=False):
         return False
     return bool(cells) and all(_may_group(cell) for cell in cells) and _has_gaps(view, row, columns)
 

@@ -34,10 +34,13 @@ def _counts(cell: Cell) -> bool:
     if cell.type is not CellType.TEXT:
         return cell.type is not CellType.ERROR
     text = cell.text.strip()
-    return any(map(str.isdigit, text)) or len(text) <= LONGEST_CODE
+    letters = sum(map(str.isalpha, text))
+    return letters <= _LETTERS_OF_A_UNIT if any(map(str.isdigit, text)) else len(text) <= LONGEST_CODE
 
 
 LONGEST_CODE = 8
+_LETTERS_OF_A_UNIT = 5
+"""Beside a number: `30 Tage`."""
 
 
 def title_rows(block: Block) -> list[list[Cell]]:
