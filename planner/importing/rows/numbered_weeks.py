@@ -106,7 +106,9 @@ def _says_weeks(title: str) -> bool:
 
 
 def _is_week(word: str) -> bool:
-    return word.endswith(_COMPOUNDS) or any(unit.unit is LengthUnit.WEEKS for unit in units_of(word)) and len(word) > 1
+    return word.endswith(_COMPOUNDS) or (
+        any(unit.unit is LengthUnit.WEEKS for unit in units_of(word)) and len(word) > 1
+    )
 
 
 def _says_calendar(title: str) -> bool:
