@@ -122,16 +122,18 @@ def _change_tree(random: Random, text: str) -> str:
     if len(text) > _LARGEST_TREE:
         return text
     try:
-        document = minidom.parseString(text.encode("utf-8", errors="replace"))
-    except (ExpatError, ValueError, LookupError):
+        return _changed_tree(random, minidom.parseString(text.encode("utf-8", errors="replace"))) or text
+    except (ExpatError, ValueError, LookupError, RecursionError):  # what was spoilt before need not be a tree
         return text
-    elements = document.getElementsByTagName("*")[1:]
-    if not elements:
-        return text
+
+
+def _changed_tree(random: Random, document: minidom.Document) -> str:
+    root, elements = document.documentElement, document.getElementsByTagName("*")[1:]
+    if root is None or not elements:
+        return ""
     for _ in range(random.choice((1, 1, 2, 5))):
         _change_element(random, random.choice(elements), random.choice(elements))
-    root = document.documentElement
-    return text if root is None else str(root.toxml())
+    return str(root.toxml())
 
 
 def _change_element(random: Random, one: minidom.Element, other: minidom.Element) -> None:
