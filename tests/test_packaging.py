@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-PART_OF = {"pydantic_core": "pydantic"}
+PART_OF = {"dateutil": "python-dateutil", "pydantic_core": "pydantic"}
 """Modules that come with a package of another name."""
 USED_BY_OTHERS = {"defusedxml"}
 """openpyxl reads through it where it is installed."""

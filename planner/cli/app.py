@@ -16,6 +16,7 @@ from planner.cli.import_ import import_command
 from planner.cli.plan import plan_command
 from planner.cli.template import template_command
 from planner.cli.terminal import say, tell
+from planner.cli.way_back import give_back_command
 
 _DEBUG = "--debug"
 
@@ -33,6 +34,7 @@ app.command("as-sent")(as_sent_command)
 app.command("plan")(plan_command)
 app.command("check")(check_command)
 app.command("compare")(compare_command)
+app.command("give-back")(give_back_command)
 
 
 def _show_version(wanted: bool) -> None:

@@ -83,7 +83,10 @@ def test_only_built_commands_are_there():
     assert {command.name for command in door.app.registered_commands} == {
         "demo",
         "template",
+        "import",
+        "as-sent",
         "plan",
         "check",
         "compare",
+        "give-back",
     }
