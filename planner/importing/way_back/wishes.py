@@ -88,6 +88,8 @@ def wishes_of(tasks: TaskList, lines: Sequence[Line], of_people: Field | None) -
             (Field.START, planned.first, one.old_first),
             (Field.FINISH, planned.last, one.old_last),
         ):
+            if of is Field.START and planned.is_milestone and tasks.table.column(of) is None:
+                continue  # its day stands in the finish; no column is added for it twice
             stays = _why_a_date_stays(one, of, is_same=new == old)
             yield _wish(tasks, one.line, of, new, tasks.place(one.line, of), old=old, stays=stays)
         if planned.people is not None:

@@ -64,6 +64,15 @@ def test_a_milestone_keeps_its_blank_start_blank(tmp_path):
     ]
 
 
+def test_a_milestone_asks_for_no_start_where_there_is_no_column_for_it(tmp_path):
+    header = ("ID", "Milestone", "Duration (days)", "Finish")
+    rows = [(f"M{n}", name, 0, date(2027, 3, 26)) for n, name in enumerate(("Opened", "Approved", "Closed"))]
+    spans = {f"M{n}": (date(2027, 4, 2), date(2027, 4, 2)) for n in range(3)}
+    _, _, wishes = wished(write_plan(tmp_path / "plan.xlsx", rows, header=header), spans)
+
+    assert [wish.of for wish in wishes] == [Field.FINISH] * 3
+
+
 def test_moved_days_are_working_days(tmp_path):
     program, lines, _ = wished(write_plan(tmp_path / "plan.xlsx"), later(ROWS, 14))
 
