@@ -11,6 +11,7 @@ from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
 from planner.importing.program.record import Record
+from planner.importing.program.row_numbers import row_numbers
 from planner.importing.program.sources import parts_of
 from planner.importing.program.tasks import Listed, Lists, every_task, marks_in
 from planner.importing.understand import Understanding
@@ -43,7 +44,7 @@ def read_links(files: Sequence[Understanding], lists: Lists, draft: Draft) -> No
     """Add a row for each dependency of all task lists and dependency lists."""
     reading = _Reading(draft, _everywhere(lists))
     for listed in lists.by_table:
-        own = marks_in(listed)
+        own = _own_marks(listed, draft)
         for one in listed:
             for of in (Field.PREDECESSORS, Field.SUCCESSORS):
                 for link, source in _links(one.record, of):
@@ -56,6 +57,16 @@ def read_links(files: Sequence[Understanding], lists: Lists, draft: Draft) -> No
                         _add(one, other, link, source, reading)
     for record in draft.every_record(parts_of(files, Shape.LINKS)):
         _of_list(record, reading)
+
+
+def _own_marks(listed: Sequence[Listed], draft: Draft) -> _Known:
+    """Return the rows of a list by what its own links may refer to."""
+    numbered = row_numbers(listed)
+    if numbered is None:
+        return marks_in(listed)
+    first = next(one.record for one in listed if one.record.says(Field.PREDECESSORS))
+    draft.findings.assume(first.source_of(Field.PREDECESSORS), numbered.because)
+    return numbered.rows
 
 
 def _everywhere(lists: Lists) -> _Known:

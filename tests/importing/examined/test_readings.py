@@ -6,11 +6,13 @@ import pytest
 
 from planner.importing.detect.initials import months_by_initials
 from planner.importing.fields import Field, Shape
+from planner.importing.program.assemble import assemble
 from planner.importing.rows.money_scale import scale_said
 from planner.importing.understand import Understanding, understand
 from planner.importing.values.reading import Doubt, Read
 from planner.workbook.door import read_sent
 from planner.workbook.grid import Cell, CellType
+from planner.workbook.schema import DependencyRow
 from tests.importing.sent.page import pages
 
 
@@ -244,3 +246,35 @@ def test_words_in_bars_are_no_amounts_and_the_rows_of_a_drawn_plan_are_its_tasks
     assert table.shape is Shape.TASKS
     assert values(file, Field.TASK) == ["Refonte de l'espace", "Application mobile", "Migration S/4"]
     assert values(file, Field.OWNER)[1][0].is_placeholder
+
+
+_ROWS = (
+    ("Plan", None, "2026-01-05", "2026-01-16", None),
+    ("Charter", "5d", "2026-01-05", "2026-01-09", None),
+    ("Contract", "5d", "2026-01-12", "2026-01-16", "2"),
+    ("Racking", "15d", "2026-01-19", "2026-02-06", "3FS"),
+    ("Scanners", "10d", "2026-01-26", "2026-02-06", "4SS +5d"),
+    ("Launch", "0d", "2026-02-09", "2026-02-09", "4, 5"),
+)
+
+
+def links_of(folder, rows) -> set[tuple[str, str]]:
+    """Return the predecessor and successor of each link that comes of these rows, by name."""
+    file = understood(folder, ("Task Name", "Duration", "Start", "Finish", "Predecessors"), *rows)
+    imported = assemble([file], name="plan", today=date(2026, 1, 1))
+    found = (row.values for row in imported.tables.rows(DependencyRow))
+    return {(str(one.predecessor).rpartition("-")[2], str(one.successor).rpartition("-")[2]) for one in found}
+
+
+def test_predecessors_are_numbers_of_rows_where_no_column_has_ids_and_the_dates_tell(tmp_path):
+    assert links_of(tmp_path, _ROWS) == {
+        ("Charter", "Contract"),
+        ("Contract", "Racking"),
+        ("Racking", "Scanners"),
+        ("Racking", "Launch"),
+        ("Scanners", "Launch"),
+    }
+
+
+def test_numbers_of_rows_are_not_guessed_without_dates(tmp_path):
+    assert links_of(tmp_path, [(name, length, None, None, after) for name, length, _, _, after in _ROWS]) == set()
