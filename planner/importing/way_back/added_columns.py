@@ -14,6 +14,7 @@ from planner.importing.way_back.texts import cell_in, cells_of, write_text
 from planner.importing.way_back.wanted import Wanted
 
 TITLES = {Field.START: "Planned start", Field.FINISH: "Planned finish", Field.PEOPLE: "Planned people"}
+_WHITE = ("FFFFFFFF", "00FFFFFF")
 _WIDTHS = {Field.START: 14.0, Field.FINISH: 14.0, Field.PEOPLE: 26.0}
 
 
@@ -25,7 +26,7 @@ def added_column(sheet: Worksheet, wanted: Wanted, of: Field) -> int:
     if known is not None:
         return known
     table = _excel_table(sheet, wanted)
-    number = _free_column(sheet, wanted, table)
+    number = _free_column(sheet, wanted, table, title)
     for row in (*wanted.header_rows, *range(wanted.first, wanted.last + 1)):
         _look_like(cell_in(sheet, row, number), cell_in(sheet, row, wanted.models[of]))
     if header >= 1:
@@ -40,26 +41,40 @@ def _says(sheet: Worksheet, row: int, column: int, text: str) -> bool:
     return row >= 1 and str(sheet.cell(row, column).value or "") == text
 
 
-def _free_column(sheet: Worksheet, wanted: Wanted, table: Table | None) -> int:
-    """Return the first column right of a table that is blank beside all of it and lies in no merged cells."""
+def _free_column(sheet: Worksheet, wanted: Wanted, table: Table | None, title: str) -> int:
+    """Return the first column right of a table that is blank and unpainted from top to bottom.
+
+    One that was added for another table of the sheet serves, if it is blank beside this one: widths stay as they are.
+    """
     top = min((*wanted.header_rows, wanted.first))
     bottom, right = wanted.last, wanted.right
     if table is not None:
         _, _, table_right, table_bottom = range_boundaries(table.ref)
         bottom, right = max(bottom, table_bottom or 0), max(right, table_right or 0)
-    taken = set(_taken(sheet, top, bottom))
-    return next(number for number in range(right + 1, right + len(taken) + 2) if number not in taken)
+    beside = set(_taken(sheet, top, bottom))
+    anywhere = beside | set(_taken(sheet, 1, sheet.max_row, beyond=right))
+    ours = {cell.column for cell in cells_of(sheet) if cell.value == title}
+    places = range(right + 1, right + len(anywhere) + 2)
+    return next(number for number in places if number not in (beside if number in ours else anywhere))
 
 
-def _taken(sheet: Worksheet, top: int, bottom: int) -> Iterator[int]:
-    yield from (cell.column for cell in cells_of(sheet) if top <= cell.row <= bottom and cell.value is not None)
+def _taken(sheet: Worksheet, top: int, bottom: int, *, beyond: int = 0) -> Iterator[int]:
+    """Yield columns with anything in some rows; merged cells that begin at or before a column are titles over it."""
+    for cell in cells_of(sheet):
+        if top <= cell.row <= bottom and (cell.value is not None or _is_painted(cell)):
+            yield cell.column
     for area in sheet.merged_cells.ranges:
-        if area.min_row <= bottom and area.max_row >= top:
+        if area.min_row <= bottom and area.max_row >= top and area.min_col > beyond:
             yield from range(area.min_col, area.max_col + 1)
     for table in sheet.tables.values():
         left, first, right, last = range_boundaries(table.ref)
         if (first or 0) <= bottom and (last or 0) >= top:
             yield from range(left or 1, (right or 0) + 1)
+
+
+def _is_painted(cell: Cell) -> bool:
+    fill = cell.fill
+    return fill.fill_type is not None and not (fill.fgColor.theme == 0 or fill.fgColor.rgb in _WHITE)
 
 
 def _excel_table(sheet: Worksheet, wanted: Wanted) -> Table | None:

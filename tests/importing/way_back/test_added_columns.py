@@ -1,5 +1,7 @@
 """Added columns: at the right of a table, in its look, seen, and only once."""
 
+from dataclasses import replace
+
 import openpyxl
 import pytest
 from openpyxl.styles import PatternFill
@@ -54,7 +56,28 @@ def test_cells_beside_the_table_are_not_overwritten(sheet):
     sheet.merge_cells("E2:F4")
     sheet["G99"] = "below"
 
-    assert added_column(sheet, WANTED, Field.FINISH) == 7
+    assert added_column(sheet, WANTED, Field.FINISH) == 8
+
+
+def test_what_is_drawn_in_other_rows_keeps_its_widths(sheet):
+    sheet["D20"].fill = PatternFill("solid", fgColor="5B9BD5")
+    sheet["E20"].fill = PatternFill("solid", fgColor="FFFFFF")
+
+    assert added_column(sheet, WANTED, Field.FINISH) == 5
+
+
+def test_a_title_over_the_table_may_be_wider(sheet):
+    sheet["A1"] = "Bridge project"
+    sheet.merge_cells("A1:K1")
+
+    assert added_column(sheet, WANTED, Field.FINISH) == 4
+
+
+def test_tables_below_one_another_share_a_column(sheet):
+    other = replace(WANTED, header_rows=(9,), first=10, last=12, right=2)
+
+    assert [added_column(sheet, one, Field.FINISH) for one in (WANTED, other)] == [4, 4]
+    assert [sheet[f"D{row}"].value for row in (3, 9)] == ["Planned finish"] * 2
 
 
 def test_an_excel_table_grows(sheet):
