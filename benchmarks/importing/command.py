@@ -11,11 +11,13 @@ from benchmarks.importing.file_score import FileScore, score_file
 from benchmarks.importing.ground_truth import ground_truth
 from benchmarks.importing.lines import heading, line, remarks, totals
 from benchmarks.importing.marks import FileMarks
+from benchmarks.importing.size import size_lines
 from tests.importing.examined import EXAMINED
 from tests.importing.sent import SENT
 
 SETS = {"sent": SENT, "examined": EXAMINED}
 
+LARGE_LIST, LARGE_PROJECT = 20_000, 5_000
 SILENT = 1
 MISSING = 2
 
@@ -25,11 +27,16 @@ def add_importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--set", choices=tuple(SETS), default="sent", help="which workbooks; sent unless told")
     parser.add_argument("--data", type=Path, help="folder that holds pm-workbooks/, to read real workbooks too")
     parser.add_argument("--files", default="", help="parts of names of single files, with commas between")
+    parser.add_argument("--size", action="store_true", help="time files of 20,000 rows and of 5,000 tasks instead")
     parser.add_argument("--details", action="store_true", help="list all that is not right, not only silent errors")
 
 
 def importing(arguments: argparse.Namespace) -> int:
     """Print a line for each file and the totals; return 1 if a value is wrong without a word, 2 if data is missing."""
+    if arguments.size:
+        for each in size_lines(LARGE_LIST, LARGE_PROJECT):
+            print(each)
+        return 0
     wanted = [word.strip() for word in arguments.files.split(",") if word.strip()]
     scores = []
     print(heading())

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -52,6 +53,7 @@ class Names:
         return tuple(self.sources)
 
 
+@lru_cache(maxsize=50_000)
 def folded(name: str) -> str:
     """Return a name without case, accents and double blanks."""
     plain = unicodedata.normalize("NFKD", name.casefold())
