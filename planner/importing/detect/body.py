@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.importing.detect.header import SURE_ALONE, Header, same_header
+from planner.importing.detect.sums import sum_rows
 from planner.importing.detect.view import SheetView
 from planner.importing.detect.words import SURE, best_score
 from planner.importing.table import Skipped
@@ -73,7 +74,9 @@ def body_of(
             skipped.append(Skipped(row=number, why=why))
     notes = list(_trailing(view, header, rows, key))
     skipped += [Skipped(row=row, why=A_NOTE) for row in notes]
-    kept = tuple(row for row in rows if row not in notes)
+    sums = [row for row in sum_rows(view, rows, header.titles) if row not in notes]
+    skipped += [Skipped(row=row, why=A_TOTAL) for row in sums]
+    kept = tuple(row for row in rows if row not in notes and row not in sums)
     return Body(rows=kept, skipped=tuple(sorted(skipped, key=lambda one: one.row)), last=last)
 
 

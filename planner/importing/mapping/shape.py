@@ -107,7 +107,8 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     score = sum(one.score * (1.0 if one.field in form.core else SIDE) for one in settled.values())
     if grid:
         filled = part_filled(block, grid)
-        score += _GRID * (1 if form.grid == (filled >= _DRAWN) else -1)
+        has_numbers = filled >= _DRAWN and not _counts_points(look)
+        score += _GRID * (1 if form.grid == has_numbers else -1)
     columns = tuple(
         _period_column(look, column)
         if column in grid
@@ -151,6 +152,13 @@ def _renamed(
                 for column, one in settled.items()
             }
     return settled
+
+
+def _counts_points(look: _Looked) -> bool:
+    """Tell whether a table is in story points: numbers under its periods are no people and no days then."""
+    titles = (look.block.titles[column] for column in look.block.columns if column in look.block.titles)
+    best = (meanings[0] for title in titles if (meanings := look.vocabulary.meanings(title)))
+    return any(one.field is Field.STORY_POINTS and one.score >= CLEAR for one in best)
 
 
 def _drawn(settled: dict[int, Candidate], seen: Mapping[int, Evidence]) -> dict[int, Candidate]:

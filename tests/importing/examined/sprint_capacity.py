@@ -36,7 +36,8 @@ def write(folder):
         page.across("A7", "Member", "Role", *_DAYS, "Total h", bold=True, bg_color="#FCE4D6")
         for number, (name, role, hours, total) in enumerate(_TEAM, 8):
             page.across(f"A{number}", name, role, *hours, Worked(f"=SUM(C{number}:L{number})", total))
-        page.across("A12", "Team", None, *(Worked("=SUM(1)", 21) for _ in _DAYS), Worked("=SUM(1)", 183), bold=True)
+        sums = [sum(h for *_, hours, _ in _TEAM if isinstance(h := hours[day], int)) for day in range(len(_DAYS))]
+        page.across("A12", "Team", None, *(Worked("=SUM(1)", one) for one in (*sums, 183)), bold=True)
         page.across("A13", "x focus factor", *(None,) * 11, Worked("=M12*B4", 137.25))
         page.across("A16", "Sprint backlog", bold=True)
         page.across("A17", "Key", "Story", "SP", "Who", "State", "Left day 1", "Left day 2", "Left day 3", bold=True)

@@ -13,7 +13,7 @@ from planner.importing.values.reading import Doubt, Read
 from planner.workbook.door import read_sent
 from planner.workbook.grid import Cell, CellType
 from planner.workbook.schema import DependencyRow
-from tests.importing.sent.page import pages
+from tests.importing.sent.page import bold, pages
 
 
 def understood(folder, *rows, merges=()) -> Understanding:
@@ -278,3 +278,40 @@ def test_predecessors_are_numbers_of_rows_where_no_column_has_ids_and_the_dates_
 
 def test_numbers_of_rows_are_not_guessed_without_dates(tmp_path):
     assert links_of(tmp_path, [(name, length, None, None, after) for name, length, _, _, after in _ROWS]) == set()
+
+
+def days_by_month(*last):
+    """Return a table of days by month with these last rows."""
+    return (
+        ("Employee", "Role", "Jan 2026", "Feb 2026", "Mar 2026", "Total"),
+        ("Wren", "Dev", 6, 6, 6, 18),
+        ("Tomás", "Dev", 6, 3, 0, 9),
+        ("Li Na", "QA", 6, 6, 6, 18),
+        *last,
+    )
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ((tuple(map(bold, ("Squad", "", 18, 15, 12, 45))), ("after focus", None, None, None, None, 33.75)), 3),
+        ((tuple(map(bold, ("Squad", "Lead", 18, 15, 13, 45))),), 4),
+        ((("Squad", "Lead", 18, 15, 12, 45),), 4),
+    ],
+)
+def test_a_row_that_looks_apart_and_adds_up_all_above_it_is_a_total(tmp_path, last, kept):
+    (table,) = understood(tmp_path, *days_by_month(*last)).tables
+
+    assert len(table.rows) == kept
+
+
+def test_story_points_under_sprints_are_no_people(tmp_path):
+    (table,) = understood(
+        tmp_path,
+        ("ID", "Epic", "Team", "SP gesamt", "05.01.-16.01.2026", "19.01.-30.01.2026", "02.02.-13.02.2026"),
+        ("E-1", "Kundenkonto anlegen", "Falke", 34, 13, 13, 8),
+        ("E-2", "Tarifrechner", "Milan", 40, 20, 20, None),
+        ("E-3", "Chatbot", "Milan", 13, None, None, 13),
+    ).used
+
+    assert table.shape is Shape.TASKS
