@@ -1,7 +1,8 @@
 """Allocations: rows that say who works on what from when to when, with which share, as support over that span."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
+from itertools import chain, count
 
 from planner.domain.work import WorkKind
 from planner.importing.fields import Field, Shape
@@ -47,9 +48,7 @@ def _read(record: Record, projects: Projects, people: People, lists: Lists, draf
     role = record.text(Field.ROLE) or (people.roles.get(name, "") if name is not None else "")
     project, named = projects.of(record)
     about = record.text(Field.TASK) or role or written
-    id_ = as_id(f"{project}/{written or role} from {first.value:%Y-%m-%d}")
-    while id_ in lists.taken:
-        id_ = as_id(f"{id_[:-1]}+")
+    id_ = _free(as_id(f"{project}/{written or role} from {first.value:%Y-%m-%d}"), lists.taken)
     lists.taken.add(id_)
     days = working_days(first.value, last.value)
     source = record.source
@@ -72,6 +71,12 @@ def _read(record: Record, projects: Projects, people: People, lists: Lists, draf
         **need,
     }
     draft.add(TaskRow, facts, source)
+
+
+def _free(wanted: str, taken: Container[str]) -> str:
+    """Return the id, or the first with a number behind it that no other task has."""
+    numbered = (f"{wanted} ({number})" for number in count(2))
+    return next(id_ for id_ in chain((wanted,), numbered) if id_ not in taken)
 
 
 def _who(written: str, people: People, record: Record) -> Fact:
