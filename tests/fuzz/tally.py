@@ -7,6 +7,8 @@ from tests.fuzz.worker import Answer
 
 SLOW = 5.0
 """Seconds of computing from which on a file of some kilobytes is a finding."""
+KEPT = 3
+"""Files of each sort of finding that are kept."""
 
 
 @dataclass(slots=True)
@@ -26,7 +28,7 @@ class Tally:
     errors: Counter[str] = field(default_factory=Counter)
 
     def add(self, number: int, ending: str, answer: Answer) -> bool:
-        """Count a file; return whether it is a finding of a sort not met before."""
+        """Count a file; return whether it is one of the first findings of its sort."""
         fate = "broken" if answer.error else "read" if answer.refused is None else "refused"
         self.kinds[ending, fate] += 1
         self.slowest = max(self.slowest, (answer.seconds, number))
@@ -34,7 +36,7 @@ class Tally:
         said = finding(answer)
         if said:
             self.errors[said] += 1
-        return bool(said) and self.errors[said] == 1
+        return bool(said) and self.errors[said] <= KEPT
 
     @property
     def files(self) -> int:
