@@ -103,14 +103,26 @@ def _title_meanings(block: Block, column: int, vocabulary: Vocabulary) -> list[t
     if len(cells) > 1:
         texts.append((" ".join(cell.text.strip() for cell in cells), _JOINED))
         texts.append((cells[0].text, _GROUP))
+    shared = _is_shared_out(block, column)
     for text, counts in texts:
         for meaning in vocabulary.meanings(text):
+            if shared and counts != 1 and meaning.field in _OF_A_ROW:
+                continue
             score = meaning.score * counts
             if meaning.field not in best or best[meaning.field][1] < score:
                 best[meaning.field] = (meaning, score)
     return list(best.values())
 
 
+def _is_shared_out(block: Block, column: int) -> bool:
+    """Tell whether a title over three columns or more parts what it says among them, as days among people."""
+    group = block.title_cells[column][0]
+    return sum(cells[:1] == (group,) and len(cells) > 1 for cells in block.title_cells.values()) >= _FEWEST_PARTS
+
+
+_FEWEST_PARTS = 3
+_OF_A_ROW = frozenset({Field.EFFORT, Field.DURATION, Field.HEADS, Field.SHARE})
+"""Fields that a row has once: the first of several parts is not the whole."""
 _GROUP = 0.5
 """What a title over several columns counts for each of them."""
 

@@ -315,3 +315,17 @@ def test_story_points_under_sprints_are_no_people(tmp_path):
     ).used
 
     assert table.shape is Shape.TASKS
+
+
+def test_days_that_are_parted_among_people_are_not_the_tasks_length(tmp_path):
+    (table,) = understood(
+        tmp_path,
+        ("Tarea", "Días por persona", None, None, "Inicio", "Fin"),
+        (None, "Marta Gil", "Íñigo Sáez", "Lola Peña", None, None),
+        ("Inventario", 3, None, 2, date(2026, 4, 6), date(2026, 4, 15)),
+        ("Plantillas", None, 5, 1, date(2026, 4, 13), date(2026, 4, 24)),
+        ("Revisión", 2, 8, None, date(2026, 4, 27), date(2026, 5, 15)),
+        merges=(("B1:D1", "Días por persona"), ("A1:A2", "Tarea"), ("E1:E2", "Inicio"), ("F1:F2", "Fin")),
+    ).used
+
+    assert [column.field for column in table.columns if column.number in (2, 3, 4)] == [Field.OTHER] * 3
