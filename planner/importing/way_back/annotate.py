@@ -10,8 +10,8 @@ from planner.importing.program.assemble import Imported
 from planner.importing.way_back.apart import CannotCopyError, Report, in_a_process
 from planner.importing.way_back.comments import add_comment
 from planner.importing.way_back.copied import copy_sentences
+from planner.importing.way_back.draw_listing import write_listing
 from planner.importing.way_back.frames import frame
-from planner.importing.way_back.listing import write_listing
 from planner.importing.way_back.notes import CellNote, notes_of
 from planner.importing.way_back.outputs import cannot_be_copied, on_its_own, require_apart
 from planner.importing.way_back.own_copy import OWN_SHEETS, add_first_sheet, new_book, open_copy, save

@@ -11,15 +11,17 @@ from planner.importing.fields import Shape
 from planner.importing.program.assemble import Imported
 from planner.importing.way_back.apart import CannotCopyError, Report, in_a_process
 from planner.importing.way_back.copied import copy_sentences
+from planner.importing.way_back.draw_listing import write_listing
 from planner.importing.way_back.fill_list import fill_list
-from planner.importing.way_back.listing import Listing, write_listing
+from planner.importing.way_back.lines import lines_of
+from planner.importing.way_back.listing import Listing
 from planner.importing.way_back.outputs import cannot_be_copied, on_its_own, require_apart
 from planner.importing.way_back.own_copy import OWN_SHEETS, add_first_sheet, new_book, open_copy, save, titled
 from planner.importing.way_back.plan_sheet import ListedLine, elsewhere_part, moved_part, not_planned_part
 from planner.importing.way_back.planned import UNKNOWN, planned_of
 from planner.importing.way_back.task_lists import TaskList, task_lists_of
 from planner.importing.way_back.wanted import Wanted, wanted_of
-from planner.importing.way_back.wishes import lines_of, people_field, wishes_of
+from planner.importing.way_back.wishes import people_field, wishes_of
 from planner.whatif.changes.wording import counted, spoken_date
 
 _SHEET = OWN_SHEETS[1]

@@ -7,9 +7,9 @@ from datetime import date
 from planner.domain.ids import TaskId
 from planner.domain.plan import Plan, first_shown, last_shown
 from planner.domain.program import Program
+from planner.importing.way_back.lines import Line, days_moved
 from planner.importing.way_back.listing import Entry, Link, Part
 from planner.importing.way_back.task_lists import TaskList
-from planner.importing.way_back.wishes import Line, days_moved
 
 _MOVED = (
     ("Task", 40),

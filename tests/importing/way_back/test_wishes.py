@@ -3,9 +3,10 @@
 from datetime import date
 
 from planner.importing.fields import Field
+from planner.importing.way_back.lines import days_moved, lines_of
 from planner.importing.way_back.planned import planned_of
 from planner.importing.way_back.task_lists import task_lists_of
-from planner.importing.way_back.wishes import AS_IT_WAS, HAS_BEGUN, days_moved, lines_of, people_field, wishes_of
+from planner.importing.way_back.wishes import AS_IT_WAS, HAS_BEGUN, people_field, wishes_of
 from tests.importing.way_back.sent_plan import HEADER, ROWS, a_plan_by_hand, imported_from, later, write_plan
 
 

@@ -5,7 +5,8 @@ from datetime import date
 import openpyxl
 import pytest
 
-from planner.importing.way_back.listing import Link, Listing, Part, Toned, write_listing
+from planner.importing.way_back.draw_listing import write_listing
+from planner.importing.way_back.listing import Link, Listing, Part, Toned
 
 
 def written(*parts, sheets=("Plan",)):
