@@ -22,7 +22,7 @@ from planner.importing.table import SentTable
 from planner.importing.titles import title_of
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.reading import NOTHING_KNOWN, Conventions
-from planner.importing.versions import set_aside, versions_of
+from planner.importing.versions import ASSIGNED, assignments_in, set_aside, versions_of
 from planner.importing.vocabulary import Vocabulary, default_vocabulary, extended
 from planner.workbook.grid import Area, GridFile
 
@@ -173,6 +173,7 @@ def _unused(file: str, sheets: Sequence[_Sheet], profile: Profile) -> tuple[dict
     """Say which tables are no part of the plan: of sheets set aside, and other versions of the same plan."""
     unused = {position: one.aside for position, one in enumerate(sheets) if one.aside is not None}
     unused |= {position: "no part of a plan" for position, one in enumerate(sheets) if one.mapped.shape is Shape.OTHER}
+    unused |= dict.fromkeys(assignments_in([one.mapped for one in sheets]), ASSIGNED)
     kept = [position for position in range(len(sheets)) if position not in unused]
     questions = []
     for version in versions_of([sheets[position].mapped for position in kept]):

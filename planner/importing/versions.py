@@ -12,6 +12,9 @@ SAME_PLAN = 0.5
 """Part of a list's names that stand in another one too, from which the two are versions of one plan."""
 _FEWEST_NAMES = 3
 OLDER = "an older copy, by the name of its sheet"
+ASSIGNED = "who works on which task stands in the list of tasks, too"
+_ASSIGNMENTS = "assignments"
+"""Sheet of a plan of Microsoft Project or Primavera."""
 HIDDEN = "its sheet is hidden"
 
 
@@ -54,6 +57,18 @@ def versions_of(mapped: Sequence[Mapped]) -> list[Version]:
         if len(group) > 1:
             found.append(Version(best, tuple(n for n in group if n != best)))
     return found
+
+
+def assignments_in(mapped: Sequence[Mapped]) -> list[int]:
+    """Return the positions of tables on sheets of assignments that only name tasks which another list has."""
+    names = [_names(one) for one in mapped]
+    return [
+        position
+        for position, one in enumerate(mapped)
+        if one.block.view.name.casefold() == _ASSIGNMENTS
+        and names[position]
+        and any(names[position] <= others for other, others in enumerate(names) if other != position)
+    ]
 
 
 def _names(one: Mapped) -> frozenset[str]:

@@ -12,6 +12,7 @@ from planner.domain.source import Source
 from planner.importing.fields import Field
 from planner.importing.profile import Profile
 from planner.importing.program.allocations import read_allocations
+from planner.importing.program.asked_skills import drop_roles_nobody_asks_for
 from planner.importing.program.budget import read_budget
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
@@ -112,6 +113,7 @@ def assemble(
     read_stakeholders(files, projects, draft)
     add_projects(projects)
     complete(draft, part)
+    drop_roles_nobody_asks_for(draft)
     _add_placeholders(people, draft)
     _add_missing_skills(draft)
     return _built(files, draft, part)

@@ -144,6 +144,9 @@ def _read_person(people: People, record: Record, listed: set[str]) -> None:
     if not written:
         return _read_team(people, record)
     draft, name = people.draft, people.names.person(written) or written
+    if people.is_pool(written):
+        draft.findings.ignore(record.source, f'"{written}" is pool "{name}", which the program workbook describes')
+        return None
     source = record.source_of(Field.PERSON if record.says(Field.PERSON) else Field.PERSON_ID)
     if name in listed:
         what = f'"{name}" stands in lists of people twice'

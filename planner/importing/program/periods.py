@@ -113,10 +113,16 @@ def _demand_of(record: Record, part: Part, unit: str, projects: Projects, people
         facts = {
             "project": Fact(value=project, source=named),
             "skill": Fact(value=skill, source=record.source_of(role_of)),
+            "level": _level(record),
             "month": Fact(value=month, source=sources[month]),
             "fte": assumed(fte, sources[month], note) if note else Fact(value=fte, source=sources[month]),
         }
         draft.add(DemandRow, facts, sources[month])
+
+
+def _level(record: Record) -> Fact | None:
+    level = record.number(Field.LEVEL)
+    return Fact(value=max(1, int(level)), source=record.source_of(Field.LEVEL)) if level else None
 
 
 def _capacity_of(record: Record, part: Part, unit: str, people: People, draft: Draft) -> None:

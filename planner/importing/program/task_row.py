@@ -16,6 +16,7 @@ from planner.importing.values.length import Length
 from planner.importing.values.money import Amount
 from planner.importing.values.words import StatusWord
 from planner.workbook.schema import CostRow, RequirementRow, TaskRow
+from planner.workbook.schema.work import MAIN_MODE
 
 _DONE = 100
 _CENT = Decimal("0.01")
@@ -58,8 +59,13 @@ def add_task(lines: Lines, task: TaskNames, people: People, draft: Draft) -> Non
     if row is None:
         return
     for other in work.others:
-        draft.add(RequirementRow, {"task": Fact(value=task.id, source=record.source), **other}, record.source)
+        draft.add(RequirementRow, {**_of_task(record, task.id), **other}, record.source)
     _add_cost(record, task.id, draft)
+
+
+def _of_task(record: Record, id_: str) -> Facts:
+    """Name the task and the way to do it that its sheet says; a workbook beside it may know others."""
+    return {"task": Fact(value=id_, source=record.source), "mode": Fact(value=MAIN_MODE, source=record.source)}
 
 
 def _notes(record: Record) -> Fact | None:
@@ -147,7 +153,7 @@ def _add_cost(record: Record, id_: str, draft: Draft) -> None:
         return
     category = record.text(Field.CATEGORY).casefold()
     facts = {
-        "task": Fact(value=id_, source=record.source),
+        **_of_task(record, id_),
         "name": Fact(value="cost as sent", source=fact.source),
         "amount": fact.with_value(fact.value.value.quantize(_CENT)),
         "category": Fact(value=category, source=record.source_of(Field.CATEGORY)) if category else None,

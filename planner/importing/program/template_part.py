@@ -4,7 +4,7 @@ A program manager adds one for what no project manager's sheet can say: ways to 
 Where its rows are about something that a sheet names too, the two become one row, and what it says counts.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.importing.program.draft import Draft
@@ -153,21 +153,25 @@ def _renamed(row: Row[SheetRow], names: Sequence[str], ids: Mapping[str, str]) -
 
 def _complete_rows(kind: type[SheetRow], keys: Sequence[str], draft: Draft, part: TemplatePart) -> None:
     """Complete the rows of a kind; their order is that of the part if it has all of them."""
-    sent = {_key(row, keys): row for row in draft.rows(kind)}
-    stated: dict[tuple[str, ...], Row[SheetRow]] = {}
-    further = []
-    for own in part.tables.rows(kind):
-        key = _key(own, keys)
-        if key in stated:
-            further.append(own)
-        else:
-            stated[key] = _completed(sent[key], own, draft.findings) if key in sent else own
+    sent = dict(_keyed(draft.rows(kind), keys))
+    stated = {
+        key: _completed(sent[key], own, draft.findings) if key in sent else own
+        for key, own in _keyed(part.tables.rows(kind), keys, start=len(sent))
+    }
     both = {**stated, **sent, **stated} if set(sent) <= set(stated) else {**sent, **stated}
-    draft.replace_rows(kind, [*both.values(), *further])
+    draft.replace_rows(kind, list(both.values()))
 
 
-def _key(row: Row[SheetRow], keys: Sequence[str]) -> tuple[str, ...]:
-    return tuple(str(getattr(row.values, name)) for name in keys)
+def _keyed(
+    rows: Iterable[Row[SheetRow]], keys: Sequence[str], *, start: int = 0
+) -> Iterator[tuple[tuple[object, ...], Row[SheetRow]]]:
+    """Yield the rows by what they are about; a number stands for that where nothing says it, or a row above does."""
+    seen: set[tuple[object, ...]] = set()
+    for number, row in enumerate(rows, start=start):
+        key: tuple[object, ...] = tuple(getattr(row.values, name) for name in keys)
+        key = (number, *key) if key in seen or None in key else key
+        seen.add(key)
+        yield key, row
 
 
 def _completed(sent: Row[SheetRow], own: Row[SheetRow], findings: Findings) -> Row[SheetRow]:

@@ -165,10 +165,10 @@ def _needs(record: Record, people: People, named: Sequence[Named]) -> list[_Need
     stated = record.text(Field.ROLE) or record.text(Field.SKILL)
     wanted: dict[str, list[Named]] = {}
     for one in named:
-        role = stated or _role(one, people)
+        role = "" if people.is_pool(one.name) else stated or _role(one, people)
         wanted.setdefault(f"role {role}" if role else f"name {one.name}", []).append(one)
-    if not wanted and stated:
-        wanted[f"role {stated}"] = []
+    if stated and f"role {stated}" not in wanted and all(people.is_pool(one.name) for one in named):
+        wanted = {f"role {stated}": [], **wanted}
     heads = record.number(Field.HEADS)
     source = record.source_of(Field.PEOPLE if named else Field.ROLE)
     needs = []
@@ -181,14 +181,15 @@ def _needs(record: Record, people: People, named: Sequence[Named]) -> list[_Need
         if word == "name":
             facts = {"resource": Fact(value=_resource(value, people, source), source=source)}
         share = next((one.share for one in ones if one.share is not None), None)
-        share = record.value(Field.SHARE, int) if share is None else share
+        is_pool = word == "name" and people.is_pool(value)
+        if share is None and not (is_pool and stated):
+            share = record.value(Field.SHARE, int)
         if share:
             of = Field.SHARE if record.says(Field.SHARE) else Field.PEOPLE
             facts["share"] = Fact(value=_stepped(Decimal(share)), source=record.source_of(of))
         level = record.number(Field.LEVEL)
         if level and word == "role":
             facts["level"] = Fact(value=max(1, int(level)), source=record.source_of(Field.LEVEL))
-        is_pool = word == "name" and people.is_pool(value)
         needs.append(_Need(facts, max(1, count) if word == "role" or is_pool else 1))
     missing = 0 if heads is None else int(heads) - sum(need.heads for need in needs)
     if needs and missing > 0:

@@ -96,9 +96,14 @@ def _is_dotted(mark: str) -> bool:
 
 
 def _indents(block: Block, column: int | None) -> list[int]:
+    """Return the indents of names; a row without one is part of the row above, and as deep."""
     if column is None:
         return []
-    return [_indent(block, block.at(row, column)) for row in block.rows]
+    found: list[int] = []
+    for row in block.rows:
+        cell = block.at(row, column)
+        found.append(found[-1] if cell is None and found else _indent(block, cell))
+    return found
 
 
 def _indent(block: Block, cell: Cell | None) -> int:

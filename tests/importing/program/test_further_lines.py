@@ -72,3 +72,19 @@ def test_what_was_spent_is_kept():
         plan=[*HEADER, "Cost to date"],
     )
     assert task.progress.spent == 4500
+
+
+def test_below_indented_names_a_line_without_one_heads_nothing():
+    rows: list[list[object]] = [
+        HEADER,
+        [None, "Phase"],
+        ["T1", "  Design", None, "dev", FIRST, LAST, 8],
+        [None, None, None, "test", None, None, 4],
+        ["T2", "  Build", None, "dev", FIRST, LAST, 5],
+    ]
+    result = imported(a_file("plan.xlsx", Plan=rows))
+    assert result.program is not None
+    assert [needs_of(task) for task in result.program.tasks] == [
+        [("dev", 8, 100), ("test", 4, 100)],
+        [("dev", 5, 100)],
+    ]

@@ -10,7 +10,7 @@ from planner.importing.understand import understand
 from planner.workbook.grid import GridFile
 from tests.importing.program.sheets import TODAY, a_file
 
-PROGRAM = [
+PROGRAM: list[list[object]] = [
     ["Program"],
     ["Name", "Launch"],
     ["First date", date(2027, 1, 4)],
@@ -22,7 +22,11 @@ PLAN = [
     ["T1", "Design", "design", date(2027, 1, 4), date(2027, 1, 8), 5, "A. Silva", None],
     ["T2", "Build", "dev", date(2027, 1, 11), date(2027, 1, 15), 5, "Ben Okafor, Test lab", "T1"],
 ]
-PEOPLE = [["Person", "Name", "Skills", "Most tasks"], ["silva", "Ana Silva", "design", 2], ["ben", "Ben Okafor", "dev"]]
+PEOPLE: list[list[object]] = [
+    ["Person", "Name", "Skills", "Most tasks"],
+    ["silva", "Ana Silva", "design", 2],
+    ["ben", "Ben Okafor", "dev"],
+]
 
 
 def completed(*, plan=PLAN, name="Mobile app.xlsx", **sheets):
@@ -120,3 +124,30 @@ def test_what_is_wrong_there_is_said_with_its_cell():
     result = completed(Tasks=[["Project", "Task", "Spent"], ["Mobile app", "T1", "much"]])
     assert result.program is None
     assert any(str(problem).startswith("program.xlsx, Tasks!C2") for problem in result.problems)
+
+
+def test_a_pool_may_stand_in_a_list_of_people_and_beside_a_skill():
+    plan: list[list[object]] = [
+        ["Task ID", "Task", "Task type", "Skill", "Start", "Finish", "Duration (days)", "Share of time", "Assigned to"],
+        ["T1", "Move", "Fixed duration", "dev", date(2027, 1, 4), date(2027, 1, 8), 5, "50 %", "2 x Crew"],
+    ]
+    listed: list[list[object]] = [
+        ["Resource", "E-mail", "Capacity"],
+        ["Crew", None, "100 %"],
+        ["Ben Okafor", "ben@example.org", "100 %"],
+    ]
+    part = a_file("program.xlsx", Program=PROGRAM, People=PEOPLE, Pools=[["Pool", "Units"], ["crew", 3]])
+    sent = [understand(a_file("app.xlsx", Plan=plan, Team=listed), today=TODAY)]
+    program = program_of(assemble(sent, name="", today=TODAY, part=read_template_part([part])))
+    needs = [(need.skill, need.resource, need.heads, need.share) for need in program.tasks[0].modes[0].requirements]
+    assert needs == [("dev", None, 1, 50), (None, "crew", 2, 100)]
+    assert [pool.id for pool in program.pools] == ["crew"]
+
+
+def test_further_people_of_a_sheet_are_of_its_own_way_to_do_the_task():
+    plan = [*PLAN[:2], [None, None, "dev", None, None, 4, "Ben Okafor"], PLAN[2]]
+    program = program_of(completed(plan=plan, Modes=[["Task", "Mode", "Duration"], ["T1", "bought", 3]]))
+    assert [[need.skill for need in mode.requirements] for mode in program.task_by_id["T1"].modes] == [
+        ["design", "dev"],
+        [],
+    ]
