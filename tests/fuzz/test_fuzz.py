@@ -76,10 +76,9 @@ def test_what_breaks_is_told_apart_by_its_place():
     trace = 'Traceback:\n  File "/x/planner/importing/table.py", line 7, in f\n    f()\nValueError: no'
     tally = Tally()
     assert finding(Answer(None, trace, 0.1, 90)) == "importing/table.py:7, in f ValueError: no"
-    assert tally.add(1, "csv", Answer(None, trace, 0.1, 90))
-    assert not tally.add(2, "csv", Answer(None, trace, 0.1, 90))
-    assert not tally.add(3, "csv", Answer("damaged", "", 0.1, 90))
+    assert [tally.add(n, "csv", Answer(None, trace, 0.1, 90)) for n in range(4)] == [True, True, True, False]
+    assert not tally.add(4, "csv", Answer("damaged", "", 0.1, 90))
     assert tally.lines(2.0)[:2] == [
-        "3 files in 2 s, 1.5 a second",
-        "  csv         0 read       1 refused       2 broken",
+        "5 files in 2 s, 2.5 a second",
+        "  csv         0 read       1 refused       4 broken",
     ]

@@ -21,7 +21,7 @@ _NO_NAME = str.maketrans("[]:*?/\\'", "________")
 def as_xlsx(sheets: Sheets) -> bytes:
     """Write an Excel workbook."""
     held = io.BytesIO()
-    with xlsxwriter.Workbook(held, {"in_memory": True}) as book:
+    with xlsxwriter.Workbook(held, {"in_memory": True, "nan_inf_to_errors": True}) as book:
         book.set_properties({"created": datetime(2026, 1, 1)})  # noqa: DTZ001 - the same bytes each time
         dated = book.add_format({"num_format": "dd/mm/yyyy"})
         for number, rows in enumerate(sheets.values()):
