@@ -16,6 +16,8 @@ ASSIGNED = "who works on which task stands in the list of tasks, too"
 _ASSIGNMENTS = "assignments"
 """Sheet of a plan of Microsoft Project or Primavera."""
 HIDDEN = "its sheet is hidden"
+OURS = ("Planner remarks", "Planner plan")
+"""How the sheets begin that are added to copies given back to project managers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Version:
 
 def set_aside(view: SheetView, vocabulary: Vocabulary) -> str | None:
     """Return why a whole sheet is no part of the plan; None if it is."""
+    if view.name.startswith(OURS):
+        return "it was written here, into a copy that was given back"
     if view.grid.is_hidden:
         return HIDDEN
     return OLDER if vocabulary.is_old_copy(view.name) else None
