@@ -1,4 +1,4 @@
-"""Grids: small sheets drawn as text, one line a row and one cell between two bars.
+"""Grids: small sheets drawn as text, a line for each row and a bar between cells.
 
 A cell is read as a person would type it: `3`, `0.5`, `25%`, `2027-03-01`, `TRUE`, `#REF!`, `=A1+B1` (never calculated)
 and words; in quotes it is text whatever it looks like. `*bold*`, `~struck~` and `> indented` say how it looks, `[00B050]`
@@ -36,7 +36,7 @@ def a_grid(
         outlines: Depth of rows in Excel's row groups.
     """
     lines = [line.strip() for line in drawn.strip("\n").splitlines()]
-    table = [[part.strip() for part in line.strip("|").split("|")] if line else [] for line in lines]
+    table = [[part.strip() for part in line.split("|")] if line else [] for line in lines]
     rows = []
     for number, parts in enumerate(table, start=1):
         cells = tuple(
