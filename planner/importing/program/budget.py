@@ -18,6 +18,7 @@ from planner.importing.questions import Option
 from planner.importing.understand import Understanding
 from planner.importing.values.money import Amount
 from planner.importing.values.plain import key
+from planner.workbook.grid import cell_name
 from planner.workbook.schema import FundRow
 
 A_FUND, A_NOTE = "money that may be spent", "for information"
@@ -44,6 +45,7 @@ def read_budget(files: Sequence[Understanding], projects: Projects, span: tuple[
         span: First and last date of the program, for amounts without a period.
     """
     for part in parts_of(files, Shape.BUDGET):
+        _say_undated(part, draft)
         if _meant(part, draft) == A_NOTE:
             source = Source(file=part.file.file, sheet=part.table.sheet)
             draft.findings.ignore(source, "the budget is for information and was left out")
@@ -54,6 +56,17 @@ def read_budget(files: Sequence[Understanding], projects: Projects, span: tuple[
         rest = (record for record in records if not is_fund(record))
         lines = [line for record in rest for line in _lines(record, part, projects, span, draft)]
         _add_funds(lines, draft)
+
+
+def _say_undated(part: Part, draft: Draft) -> None:
+    """Say which columns hold amounts of a time that nothing dates, such as the third month of a project."""
+    undated = [one for one in part.table.columns if one.field is Field.PERIOD and one.period is None]
+    if undated:
+        cell = cell_name(undated[0].number, part.table.header_rows[-1]) if part.table.header_rows else None
+        source = Source(file=part.file.file, sheet=part.table.sheet, cell=cell, text=undated[0].title)
+        titles = ", ".join(f'"{one.title}"' for one in undated)
+        what = f"nothing says when the time of {titles} begins: amounts below are not dated"
+        draft.findings.warn(source, what, "Write months with their year above them, such as 2026-06")
 
 
 def _meant(part: Part, draft: Draft) -> str:

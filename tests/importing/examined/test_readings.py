@@ -329,3 +329,18 @@ def test_days_that_are_parted_among_people_are_not_the_tasks_length(tmp_path):
     ).used
 
     assert [column.field for column in table.columns if column.number in (2, 3, 4)] == [Field.OTHER] * 3
+
+
+def test_amounts_under_months_that_nothing_dates_are_spoken_of(tmp_path):
+    file = understood(
+        tmp_path,
+        ("ITEM DE CUSTO", "CATEGORIA", "ORÇAMENTO (R$)", "MÊS 1", "MÊS 2", "MÊS 3"),
+        ("Fundações", "CAPEX", 160_000, 40_000, 80_000, 40_000),
+        ("Estrutura", "CAPEX", 420_000, 84_000, 126_000, 210_000),
+        ("TOTAL PARCIAL", None, 580_000, 124_000, 206_000, 250_000),
+    )
+    problems = assemble([file], name="obra", today=date(2026, 1, 1)).problems
+
+    assert file.used[0].shape is Shape.BUDGET
+    assert [row.number for row in file.used[0].rows] == [2, 3]
+    assert any('"MÊS 1", "MÊS 2", "MÊS 3"' in one.what for one in problems)
