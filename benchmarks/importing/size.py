@@ -9,7 +9,10 @@ from typing import TypeVar
 
 import xlsxwriter
 
-_TITLES = ["ID", "Task", "Owner", "Start", "Finish", "Effort", "Unit", "Predecessors", "% complete", "Skill", "Notes", "Due"]
+_TITLES = [
+    *("ID", "Task", "Owner", "Start", "Finish", "Effort", "Unit"),
+    *("Predecessors", "% complete", "Skill", "Notes", "Due"),
+]
 _MONDAY = date(2027, 1, 4)
 _PEOPLE = 50
 _NAMES = ("Ana Silva", "Bo Li", "Cy Osei", "Dana Levy", "Ivo Petrov", "Mei Chen", "Tom Becker", "Lena Vogt")
