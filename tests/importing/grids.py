@@ -1,8 +1,8 @@
 """Grids: small sheets drawn as text, a line for each row and a bar between cells.
 
 A cell is read as a person would type it: `3`, `0.5`, `25%`, `2027-03-01`, `TRUE`, `#REF!`, `=A1+B1` (never calculated)
-and words; in quotes it is text whatever it looks like. `*bold*`, `~struck~` and `> indented` say how it looks, `[00B050]`
-is a blank cell in that colour, `<` continues the cell at its left and `^` the one above, as merged cells do.
+and words; in quotes it is text whatever it looks like. `*bold*`, `~struck~` and `> indented` say how it looks;
+`[00B050]` is a blank cell in that colour; `<` continues the cell at its left and `^` the one above, as merged cells do.
 """
 
 import re
@@ -16,8 +16,6 @@ from planner.workbook.grid import PLAIN_LOOK, Area, Cell, CellType, Grid, GridFi
 
 LOOKS = (PLAIN_LOOK, Look(bold=True), Look(struck=True), *(Look(indent=step) for step in (1, 2, 3)))
 _BOLD, _STRUCK, _INDENT = 1, 2, 2
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _COLOUR = re.compile(r"\[([0-9A-F]{6})\]")
 
 
@@ -92,17 +90,24 @@ def _cell(column: int, part: str) -> Cell:
 def _typed(part: str):
     if part[0] == part[-1] == '"' and len(part) > 1:
         return CellType.TEXT, part[1:-1]
-    if _DATE.fullmatch(part):
-        return CellType.DATE, part
-    if _NUMBER.fullmatch(part):
-        return CellType.NUMBER, float(part) if "." in part else int(part)
-    if part.endswith("%") and _NUMBER.fullmatch(part[:-1]):
-        return CellType.PERCENT, float(part[:-1]) / 100
-    if part in ("TRUE", "FALSE"):
-        return CellType.TRUTH, part == "TRUE"
-    if part.startswith("#") and part.endswith(("!", "?", "/A")):
-        return CellType.ERROR, part
-    return (CellType.FORMULA if part.startswith("=") else CellType.TEXT), part
+    for form, kind, value in _FORMS:
+        if form.fullmatch(part):
+            return kind, value(part)
+    return CellType.TEXT, part
+
+
+def _number(part: str) -> int | float:
+    return float(part) if "." in part else int(part)
+
+
+_FORMS = (
+    (re.compile(r"\d{4}-\d\d-\d\d"), CellType.DATE, str),
+    (re.compile(r"-?\d+(\.\d+)?"), CellType.NUMBER, _number),
+    (re.compile(r"-?\d+(\.\d+)?%"), CellType.PERCENT, lambda part: float(part[:-1]) / 100),
+    (re.compile(r"TRUE|FALSE"), CellType.TRUTH, lambda part: part == "TRUE"),
+    (re.compile(r"#.+(!|\?|/A)"), CellType.ERROR, str),
+    (re.compile(r"=.+"), CellType.FORMULA, str),
+)
 
 
 def _merges(table: list[list[str]]):

@@ -1,6 +1,6 @@
 """Shape: what the rows of a table are, by which of its columns make sense together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner.importing.detect.block import Block
@@ -104,7 +104,7 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
     if not all(fields & group for group in (form.needs[:1] if is_named else form.needs)):
         return None
-    score = sum(one.score * (1.0 if one.field in form.core else SIDE) for one in settled.values())
+    score = _score(settled.values(), form)
     if grid:
         filled = part_filled(block, grid)
         has_numbers = filled >= _DRAWN and not _counts_points(look)
@@ -117,6 +117,15 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     )
     return Mapped(block=block, shape=shape, columns=columns, grid=grid, score=score)
 
+
+def _score(settled: Collection[Candidate], form: Form) -> float:
+    """Add up how well the columns fit; of those that look like scores, as all small numbers do, a few count."""
+    counts = sorted((one.score * (1.0 if one.field in form.core else SIDE), one.field) for one in settled)
+    scores = [count for count, field in counts if field is Field.SCORE]
+    return sum(count for count, field in counts if field is not Field.SCORE) + sum(scores[-_MOST_SCORES:])
+
+
+_MOST_SCORES = 4
 
 CLEAR = 0.7
 """Confidence in a meaning that the other columns make clear."""

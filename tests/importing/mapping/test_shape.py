@@ -1,0 +1,123 @@
+"""What the rows of a table are."""
+
+import pytest
+
+from planner.importing.fields import Field, Shape
+from planner.importing.mapping.shape import map_block
+from planner.importing.mapping.shapes import FORMS
+from planner.importing.vocabulary import default_vocabulary
+from tests.importing.grids import a_block
+
+SHAPES = {
+    Shape.TASKS: """
+        Task   | Start      | Finish     | Owner
+        Design | 2027-03-01 | 2027-03-05 | Ana Silva
+        Build  | 2027-03-08 | 2027-03-17 | Bo Li
+    """,
+    Shape.PROJECTS: """
+        Project | Project manager | Budget | Due
+        Aurora  | Ana Silva       | 120000 | 2027-06-30
+        Boreal  | Bo Li           | 80000  | 2027-09-30
+    """,
+    Shape.PEOPLE: """
+        Name      | Role     | Capacity (%) | E-mail
+        Ana Silva | Engineer | 100          | ana@example.org
+        Bo Li     | Tester   | 80           | bo@example.org
+    """,
+    Shape.LEAVE: """
+        Name      | From       | To         | Reason
+        Ana Silva | 2027-03-01 | 2027-03-12 | vacation
+        Bo Li     | 2027-04-05 | 2027-04-09 | training
+    """,
+    Shape.ALLOCATIONS: """
+        Person    | Project | From       | To         | Allocation %
+        Ana Silva | Aurora  | 2027-03-01 | 2027-05-28 | 50%
+        Bo Li     | Boreal  | 2027-04-05 | 2027-06-25 | 80%
+    """,
+    Shape.DEMAND: """
+        Role     | Jan 2027 | Feb 2027 | Mar 2027
+        Engineer | 1        | 1.5      | 2
+        Tester   | 0.5      | 1        | 1
+    """,
+    Shape.CAPACITY: """
+        Person    | Jan 2027 | Feb 2027 | Mar 2027
+        Ana Silva | 100%     | 80%      | 100%
+        Bo Li     | 50%      | 50%      | 50%
+    """,
+    Shape.BUDGET: """
+        Cost item | Category | Q1 2027 | Q2 2027 | Q3 2027 | Total
+        Servers   | capex    | 10000   | 5000    | 0       | 15000
+        Licences  | opex     | 2000    | 2000    | 2000    | 6000
+    """,
+    Shape.RISKS: """
+        Risk            | Probability | Impact | Mitigation     | Owner
+        Supplier late   | high        | 3      | second source  | Ana Silva
+        Scope grows     | low         | 5      | change control | Bo Li
+    """,
+    Shape.STAKEHOLDERS: """
+        Stakeholder | Organisation | Interest | Influence
+        Ana Silva   | Works        | high     | low
+        Bo Li       | Town hall    | low      | high
+    """,
+    Shape.LINKS: """
+        Predecessor | Successor | Type | Lag
+        T1          | T2        | FS   | 2d
+        T2          | T3        | SS   | 0d
+    """,
+    Shape.OTHER: """
+        *Vendor* | *Postcode* | *Colour of the door*
+        Acme     | 80331      | ochre
+        Bolt     | 10115      | teal
+    """,
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_rows_are_of_a_kind(shape):
+    mapped = map_block(a_block(SHAPES[shape], name="Sheet1"), default_vocabulary())
+
+    assert mapped.shape is shape
+
+
+@pytest.mark.parametrize("shape", set(SHAPES) - {Shape.OTHER})
+def test_it_has_what_such_a_table_needs(shape):
+    mapped = map_block(a_block(SHAPES[shape], name="Sheet1"), default_vocabulary())
+    fields = {column.field for column in mapped.columns}
+
+    assert all(fields & group for group in FORMS[shape].needs)
+
+
+def test_a_title_tips_the_scales():
+    drawn = """
+        Name      | Start      | Finish
+        Ana Silva | 2027-03-01 | 2027-03-12
+        Bo Li     | 2027-04-05 | 2027-04-09
+    """
+    block = a_block(drawn, name="Sheet1")
+
+    assert map_block(block, default_vocabulary(), title="Vacation").shape is Shape.LEAVE
+
+
+def test_many_columns_of_small_numbers_leave_a_task_list_what_it_is():
+    extra = " | ".join(f"x{n}" for n in range(12))
+    numbers = " | ".join(str(n) for n in range(1, 13))
+    block = a_block(f"""
+        Project | Task ID | Task   | Role     | Effort | Unit | Predecessors | Start      | Finish     | {extra}
+        P1      | T1      | Design | Engineer | 40     | h    |              | 2027-03-01 |            | {numbers}
+        P1      | T2      | Build  | Engineer | 80     | h    | T1           |            | 2027-06-30 | {numbers}
+        P2      | T3      | Test   | Tester   | 24     | h    | T2           |            |            | {numbers}
+    """)
+
+    assert map_block(block, default_vocabulary()).shape is Shape.TASKS
+
+
+def test_phases_are_the_tasks_of_a_list_without_any_others():
+    block = a_block("""
+        Phase  | Start      | Finish
+        Design | 2027-03-01 | 2027-03-05
+        Build  | 2027-03-08 | 2027-03-17
+    """)
+    mapped = map_block(block, default_vocabulary())
+
+    assert mapped.shape is Shape.TASKS
+    assert mapped.column(Field.TASK).title == "Phase"
