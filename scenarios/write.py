@@ -4,16 +4,19 @@ from pathlib import Path
 
 from planner.whatif.files import write_scenario
 from planner.workbook.write import write_folder, write_program
+from scenarios.programs.launch.messy.write import write_messy
 from scenarios.programs.launch.program import LAUNCH
 from scenarios.programs.launch.questions import AUGUST_LAUNCH, LAUNCH_QUESTIONS
 from scenarios.programs.mercury import MERCURY, MERCURY_QUESTIONS
 from scenarios.programs.overloaded import OVERLOADED, OVERLOADED_QUESTIONS
 
 HERE = Path(__file__).parent
+AS_SENT = HERE / "product_launch" / "as_sent"
+"""The launch again, as its project managers would really send it."""
 
 
 def write_samples(folder: Path) -> None:
-    """Write all samples into sub-folders of `folder`; the same programs give the same bytes."""
+    """Write the workbooks of all samples into sub-folders of `folder`; the same programs give the same bytes."""
     launch = folder / "product_launch"
     write_folder(launch, LAUNCH, [question for question in LAUNCH_QUESTIONS if question != AUGUST_LAUNCH])
     write_scenario(launch / f"{AUGUST_LAUNCH.id}.toml", AUGUST_LAUNCH)
@@ -27,3 +30,4 @@ def write_samples(folder: Path) -> None:
 
 if __name__ == "__main__":
     write_samples(HERE)
+    write_messy(AS_SENT)

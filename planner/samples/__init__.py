@@ -1,8 +1,11 @@
-"""The bundled program: five projects that launch a product line, as their project managers would send them."""
+"""The bundled program: ten projects that launch a product line, in the planner's form and as they were sent."""
 
 from pathlib import Path
 
 SAMPLE = "product_launch"
+AS_SENT = "as_sent"
+PROFILE = "profile.toml"
+"""Among the files that were sent: how they are read."""
 
 
 def bundled_program() -> Path:
@@ -13,3 +16,8 @@ def bundled_program() -> Path:
     here = Path(__file__).parent
     installed, checkout = here / SAMPLE, here.parents[1] / "scenarios" / SAMPLE
     return installed if installed.is_dir() else checkout
+
+
+def bundled_files() -> Path:
+    """Return the folder of the same program's files as they were sent, each in its sender's layout."""
+    return bundled_program() / AS_SENT

@@ -17,10 +17,9 @@ from planner.importing.program.assemble import Imported
 from scenarios.programs.launch.messy.write import write_messy
 from scenarios.programs.launch.program import LAUNCH
 from scenarios.programs.launch.questions import LAUNCH_QUESTIONS
-from scenarios.write import HERE
+from scenarios.write import AS_SENT
 from tests.scenarios.test_write import content
 
-AS_SENT = HERE / "product_launch" / "as_sent"
 PROFILE = AS_SENT / "profile.toml"
 
 

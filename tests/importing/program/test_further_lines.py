@@ -1,5 +1,6 @@
 """Rows right below a task that only say who else works on it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -75,7 +76,7 @@ def test_what_was_spent_is_kept():
 
 
 def test_below_indented_names_a_line_without_one_heads_nothing():
-    rows: list[list[object]] = [
+    rows: list[Sequence[object]] = [
         HEADER,
         [None, "Phase"],
         ["T1", "  Design", None, "dev", FIRST, LAST, 8],

@@ -1,6 +1,6 @@
 """English: a title block, a header of two merged rows, phases by indent, weeks painted at the right, an old copy."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -116,7 +116,7 @@ def _write_task(page: Page, row: int, one: SentTask, numbers: Mapping[str, int],
 
 
 def _cells(one: SentTask, line: SentLine | None, numbers: Mapping[str, int]) -> list[Value]:
-    task, estimate = one.task, one.task.estimate
+    task = one.task
     skill, level, who = _who(line) if line is not None else (None, None, None)
     days = _size(line)
     return [
@@ -125,9 +125,16 @@ def _cells(one: SentTask, line: SentLine | None, numbers: Mapping[str, int]) -> 
         days[0], _duration(one), *_dates(one),
         one.predecessors(lambda link: _link(link, numbers)) or None, who, _percent(one), _STATUS[one.stage],
         None if task.progress.remaining is None else f"{task.progress.remaining:f} d", task.due, task.deadline,
-        *([None] * 3 if estimate is None else [f"{days:f} d" for days in (estimate.optimistic, estimate.likely, estimate.pessimistic)]),
+        *_estimate(one),
         task.progress.spent or None, task.notes or None,
     ]  # fmt: skip
+
+
+def _estimate(one: SentTask) -> list[Value]:
+    estimate = one.task.estimate
+    if estimate is None:
+        return [None] * 3
+    return [f"{days:f} d" for days in (estimate.optimistic, estimate.likely, estimate.pessimistic)]
 
 
 def _who(line: SentLine) -> tuple[Value, Value, Value]:
