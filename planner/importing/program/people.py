@@ -226,7 +226,7 @@ def _read_leave(people: People, record: Record) -> None:
 
 
 _EVERYBODY = frozenset(
-    {"all", "alle", "everyone", "everybody", "tous", "toutes", "todos", "todas", "team", "全員", "전원"}
+    map(folded, ("all", "alle", "everyone", "everybody", "tous", "toutes", "todos", "todas", "team", "全員", "전원"))
 )
 
 

@@ -22,7 +22,7 @@ from planner.importing.table import ColumnMeaning
 from planner.importing.understand import Understanding
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.period import Period
-from planner.importing.values.plain import key
+from planner.importing.values.plain import key, words
 from planner.importing.values.reading import Read
 from planner.workbook.grid import CellType, cell_name
 from planner.workbook.schema import CapacityRow, DemandRow, LeaveRow
@@ -273,21 +273,20 @@ def _said_unit(part: Part) -> str | None:
     texts = [part.table.title, part.table.sheet, *(column.title for column in part.table.columns if not column.period)]
     texts += [cell.text for row in part.table.rows[:1] if (cell := row.cells.get(Field.UNIT)) is not None]
     for text in texts:
-        words = (
-            key(text).replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").replace("/", " ").split()
-        )
-        if any(word in _FTE_WORDS for word in words):
+        said = key(text).translate(_NO_WORDS).split()
+        if any(word in _FTE_WORDS for word in said):
             return FTE
         if "%" in text:
             return PERCENT
-        for word in words:
+        for word in said:
             units = units_of(word) if len(word) > 1 else ()
             if units and units[0].unit in _UNITS:
                 return _UNITS[units[0].unit]
     return None
 
 
-_FTE_WORDS = frozenset({"fte", "ftes", "vzä", "vzk", "etp", "ejc", "årsverk", "mak", "heads", "headcount", "köpfe"})
+_NO_WORDS = str.maketrans(dict.fromkeys("/()[]", " "))
+_FTE_WORDS = words("fte, ftes, vzä, vzk, etp, ejc, årsverk, mak, heads, headcount, köpfe")
 _UNITS = {LengthUnit.DAYS: DAYS, LengthUnit.HOURS: HOURS}
 
 

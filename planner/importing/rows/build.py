@@ -187,7 +187,7 @@ def _with_unit(
     reading: Reading[object],
 ) -> Reading[object]:
     """Read a bare number by the row's own unit, if the table has a column for it."""
-    if mapped.column(Field.UNIT) is None or _states_unit(cells[field], setting):
+    if isinstance(reading, Fault) or mapped.column(Field.UNIT) is None or _states_unit(cells[field], setting):
         return reading
     unit = cells.get(Field.UNIT)
     if unit is None:

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.money import Amount
 from planner.importing.values.numbers import read_number
-from planner.importing.values.plain import key
+from planner.importing.values.plain import key, words
 from planner.importing.values.reading import Choice, Conventions, Doubt, DoubtKind, Fault, Read, Reading, then
 from planner.importing.values.shares import read_share
 from planner.workbook.grid import Cell, CellType
@@ -33,8 +33,8 @@ _DAYS_RATE: Mapping[str, Decimal] = {
 """What a day costs, of what each costs: 20 days a month, 220 a year."""
 _MOST_FTE, _MOST_DAYS, _MOST_HOURS = 2, 7, 60
 _LEAST_DAY_RATE, _LEAST_MONTH_RATE, _LEAST_YEAR_RATE = 250, 2_500, 25_000
-_FTE_WORDS = frozenset({"fte", "ftes", "vzä", "vzk", "etp", "ejc", "årsverk", "mak"})
-_PERCENT_WORDS = frozenset({"percent", "prozent", "pourcent", "porcentaje", "porcentagem", "prosent", "pct"})
+_FTE_WORDS = words("fte, ftes, vzä, vzk, etp, ejc, årsverk, mak")
+_PERCENT_WORDS = words("percent, prozent, pourcent, porcentaje, porcentagem, prosent, pct")
 _NO_WORDS = str.maketrans(dict.fromkeys("/()[]", " "))
 
 
@@ -59,12 +59,12 @@ def read_capacity(cell: Cell, conventions: Conventions, unit: str | None, most: 
 
 def capacity_unit(title: str) -> str | None:
     """Return what a title says that capacities count."""
-    words = key(title).translate(_NO_WORDS).split()
-    if any(word in _FTE_WORDS for word in words):
+    said = key(title).translate(_NO_WORDS).split()
+    if any(word in _FTE_WORDS for word in said):
         return FTE
-    if "%" in title or any(word in _PERCENT_WORDS for word in words):
+    if "%" in title or any(word in _PERCENT_WORDS for word in said):
         return PERCENT
-    units = {unit.unit for word in words for unit in units_of(word)}
+    units = {unit.unit for word in said for unit in units_of(word)}
     if LengthUnit.HOURS in units:
         return HOURS_A_DAY if LengthUnit.DAYS in units else HOURS_A_WEEK
     return DAYS_A_WEEK if LengthUnit.DAYS in units else None
@@ -90,7 +90,7 @@ def rate_unit(title: str) -> str | None:
         for unit in units_of(word) if len(word) > 1 or word in {"h", "d"} else ():
             if unit.unit in _RATES:
                 return _RATES[unit.unit]
-    return next((unit for part, unit in _PARTS.items() if part in plain), None)
+    return next((unit for part, unit in _PARTS.items() if key(part) in plain), None)
 
 
 _PARTS = {
