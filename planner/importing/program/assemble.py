@@ -156,13 +156,13 @@ def _add_missing_skills(draft: Draft) -> None:
     have = [row.values for row in draft.rows(PersonRow)], [row.values for row in draft.rows(PoolRow)]
     known = {skill.id for rows in have for one in rows for skill in one.skills}
     taken = {str(one.id) for rows in have for one in rows}
-    heads: dict[SkillId, tuple[int, Source]] = {}
+    heads: dict[SkillId, tuple[int, int, Source]] = {}
     for row in [*draft.rows(TaskRow), *draft.rows(RequirementRow)]:
         skill = row.values.skill
         if skill is not None and skill not in known:
-            most, source = heads.get(skill, (0, row.source("skill")))
-            heads[skill] = max(most, row.values.heads), source
-    for skill, (units, source) in heads.items():
+            most, best, source = heads.get(skill, (0, 1, row.source("skill")))
+            heads[skill] = max(most, row.values.heads), max(best, row.values.level), source
+    for skill, (units, level, source) in heads.items():
         id_ = f"{skill} (to be named)" if skill in taken else str(skill)
         what = (
             f'nobody is known to be "{skill}": {counted(units, "unit")} of it {"is" if units == 1 else "are"} assumed'
@@ -171,7 +171,7 @@ def _add_missing_skills(draft: Draft) -> None:
         facts = {
             "id": Fact(value=id_, source=source),
             "units": assumed(units, source, "as many as one task asks for"),
-            "skills": assumed((Skill(id=skill),), source, "the role itself"),
+            "skills": assumed((Skill(id=skill, level=level),), source, "the role itself, as well as any task asks"),
             "unconfirmed": assumed(True, source, "a role that nobody is known for"),
         }
         draft.add(PoolRow, facts, source)
