@@ -131,7 +131,7 @@ def test_a_project_that_is_left_out_is_named(planner, tmp_path):
     (title,) = (number for number, row in enumerate(rows) if row[0] == "Projects left out")
     assert rows[title + 1][0] == "Roadshow"
     assert rows[title + 1][2] == 10
-    assert rows[title + 1][3].startswith("what it brings is worth less than what becomes late")
+    assert str(rows[title + 1][3]).startswith("what it brings is worth less than what becomes late")
 
 
 def test_no_plan_within_the_limit_ends_with_5(planner, program_file, tmp_path, monkeypatch):
