@@ -121,6 +121,22 @@ def test_the_word_that_was_recognised_is_named():
     assert (meaning.word, meaning.language) == ("Mitigation plan", "en")
 
 
+@pytest.mark.parametrize(
+    ("title", "field", "kindred"),
+    [
+        ("From", Field.FROM, Field.START),
+        ("Bis", Field.TO, Field.FINISH),
+        ("Nr.", Field.NUMBER, Field.TASK_ID),
+        ("担当者", Field.PEOPLE, Field.PERSON),
+        ("Spent", Field.SPENT, Field.ACTUAL_EFFORT),
+    ],
+)
+def test_a_word_may_stand_for_a_kindred_field_but_less(title, field, kindred):
+    scores = dict(_ranked(title))
+    assert scores[field] == max(scores.values())
+    assert 0.3 < scores[kindred] < scores[field]
+
+
 def test_plurals_may_mean_something_else():
     assert _best("Day").field is Field.PERIOD
     assert _best("Days").field is Field.DURATION
