@@ -13,10 +13,13 @@ from planner.domain.problem import Severity
 from planner.whatif.changes.wording import counted
 
 if TYPE_CHECKING:
+    from planner.importing.differences.since import Since
+    from planner.importing.differences.update import Update
     from planner.importing.profile import Profile
     from planner.importing.program.assemble import Imported
 
 _SHOWN = 10
+_CHANGES_SINCE = "Changes since"
 
 
 def import_command(
@@ -37,6 +40,16 @@ def import_command(
         Path | None,
         typer.Option(
             "--save-profile", metavar="P.toml", help="Keep the answers in force, to be changed and used again."
+        ),
+    ] = None,
+    update: Annotated[
+        Path | None,
+        typer.Option(
+            "--update",
+            metavar="PROGRAM.xlsx",
+            exists=True,
+            dir_okay=False,
+            help="What an earlier import wrote: entries of your own in it are kept, and what changed is said.",
         ),
     ] = None,
     report: Annotated[
@@ -66,9 +79,13 @@ def import_command(
     from planner.importing.output.workbook import write_imported
     from planner.importing.profile import write_profile
 
-    imported = import_files(files, name=name, profile=known)
+    earlier = _update(update)
+    imported = import_files(files, name=name, profile=known, amend=earlier)
+    since = None if earlier is None else earlier.since(imported)
     _say(imported)
-    write_whole(out, lambda path: write_imported(path, imported))
+    if since is not None:
+        _say_since(since)
+    write_whole(out, lambda path: write_imported(path, imported, since))
     say(f"Wrote {out}")
     if save_profile is not None:
         write_profile(save_profile, profile_of(imported, known))
@@ -92,6 +109,31 @@ def _profile(path: Path | None) -> "Profile | None":
     read = read_profile(path)
     require_none(read.problems)
     return read.profile
+
+
+def _update(path: Path | None) -> "Update | None":
+    if path is None:
+        return None
+    from planner.cli.problems import require_none
+    from planner.importing.differences.earlier import read_earlier
+    from planner.importing.differences.update import Update
+
+    earlier = read_earlier(path)
+    require_none(earlier.problems)
+    return Update(earlier)
+
+
+def _say_since(since: "Since") -> None:
+    """Say what changed since the earlier program workbook, what no longer fits first."""
+    changes, unfit = since.differences.all, since.unfit
+    kept = len(since.entries) - len(unfit)
+    entries = counted(kept, "entry by hand", "entries by hand")
+    say(f"Since {since.name}: {counted(len(changes), 'change')}, {entries} kept, {len(unfit)} to look at")
+    for told, noun in ((unfit, "entry by hand"), (changes, "change")):
+        for one in told[:_SHOWN]:
+            tell(f"{noun}: {one}")
+        if len(told) > _SHOWN:
+            tell(f"{len(told) - _SHOWN} more: see sheet {_CHANGES_SINCE}.")
 
 
 def _write_json(path: Path, imported: "Imported") -> None:

@@ -12,6 +12,7 @@ from planner.importing.values.length import Length
 from planner.importing.values.money import Amount
 from planner.importing.values.period import Period
 from planner.importing.values.reading import Choice, Doubt, DoubtKind, Fault, Read, Reading
+from planner.workbook.grid import cell_name
 
 Value = TypeVar("Value")
 
@@ -95,6 +96,7 @@ def ask(file: str, tables: Sequence[SentTable], answers: Mapping[str, str]) -> l
 
 def _doubts(table: SentTable) -> Iterator[tuple[ColumnMeaning, str, str, Doubt[object]]]:
     columns = {column.field: column for column in reversed(table.columns)}
+    numbered = {column.number: column for column in table.columns}
     for column in table.columns:
         if isinstance(column.reading, Doubt):
             yield column, "", column.title, column.reading
@@ -102,6 +104,12 @@ def _doubts(table: SentTable) -> Iterator[tuple[ColumnMeaning, str, str, Doubt[o
         for of, reading in row.values.items():
             if isinstance(reading, Doubt):
                 yield columns[of], row.places[of], row.cells[of].text, reading
+        for number, reading in row.amounts.items():
+            column = numbered[number]
+            if isinstance(reading, Doubt) and (column.field is Field.PERIOD or column != columns[column.field]):
+                cell = row.amount_cells[number]
+                place = cell_name(row.number, number) if table.on_its_side else cell_name(number, row.number)
+                yield column, place, cell.text, reading
 
 
 def _question(one: _Gathered, answer: str | None) -> Question:

@@ -1,12 +1,13 @@
 """Import: from the files that project managers send to one program."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from planner.importing.layout import layout_of, say_what_changed
 from planner.importing.profile import Profile
 from planner.importing.program.assemble import Imported, assemble
+from planner.importing.program.draft import Draft
 from planner.importing.program.template_part import is_template, read_template_part
 from planner.importing.understand import understand
 from planner.workbook.door import read_sent
@@ -16,7 +17,12 @@ _OWN = ".toml"
 
 
 def import_files(
-    paths: Sequence[Path], *, name: str = "", profile: Profile | None = None, today: date | None = None
+    paths: Sequence[Path],
+    *,
+    name: str = "",
+    profile: Profile | None = None,
+    today: date | None = None,
+    amend: Callable[[Draft], None] | None = None,
 ) -> Imported:
     """Read files of any kind and layout and put them together as one program.
 
@@ -27,13 +33,14 @@ def import_files(
         name: Of the program; the folder's or first file's if empty.
         profile: What is known of the senders.
         today: The day it runs if None.
+        amend: Adds to what the files say, as `assemble` calls it.
     """
     files = files_in(paths)
     profile = profile or Profile()
     read = read_sent(files)
     part = read_template_part([file for file in read if is_template(file)])
     understood = [understand(file, profile=profile, today=today) for file in read if not is_template(file)]
-    imported = assemble(understood, name=name or _name(paths), profile=profile, today=today, part=part)
+    imported = assemble(understood, name=name or _name(paths), profile=profile, today=today, part=part, amend=amend)
     return say_what_changed(imported, profile.layout)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from planner.importing.detect.block import Block
 from planner.importing.values.dates import read_date
@@ -143,14 +144,22 @@ def _reads_number(text: str) -> bool:
 _MOST_SMALL = 99
 
 
+def as_float(cell: Cell) -> float:
+    """Return a cell's number; one of hundreds of digits is beyond all limits."""
+    try:
+        return float(cell.value)
+    except OverflowError:
+        return inf
+
+
 def _is_small(cell: Cell) -> bool:
     if cell.type is CellType.NUMBER:
-        return 1 <= float(cell.value) <= _MOST_SMALL and float(cell.value).is_integer()
+        return 1 <= as_float(cell) <= _MOST_SMALL and as_float(cell).is_integer()
     return _is_text(cell) and cell.text.strip().isdecimal() and 1 <= int(cell.text) <= _MOST_SMALL
 
 
 def _is_fraction(cell: Cell) -> bool:
-    return cell.type in (CellType.NUMBER, CellType.PERCENT) and 0 <= float(cell.value) <= 1
+    return cell.type in (CellType.NUMBER, CellType.PERCENT) and 0 <= as_float(cell) <= 1
 
 
 def _is_percent(cell: Cell) -> bool:
@@ -191,7 +200,7 @@ def _is_name(cell: Cell) -> bool:
 
 def _is_id(cell: Cell) -> bool:
     if cell.type is CellType.NUMBER:
-        return float(cell.value) >= 0
+        return as_float(cell) >= 0
     return _is_text(cell) and len(cell.text) <= LONGEST_ID and _ID.fullmatch(cell.text.strip()) is not None
 
 

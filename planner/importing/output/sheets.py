@@ -1,9 +1,9 @@
 """Sheets of an import: what was understood, what was asked, what is to say, and where each value came from."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from planner.domain.problem import Severity
+from planner.importing.differences.recorded import recorded_in
 from planner.importing.fields import Field
 from planner.importing.program.assemble import Imported
 from planner.importing.table import SentTable
@@ -11,12 +11,10 @@ from planner.importing.understand import Understanding
 from planner.sheets.book import Book, Value
 from planner.sheets.style import WRAPPED
 from planner.sheets.table import Column, add_table
-from planner.workbook.schema import IMPORT_SHEETS, SHEETS
+from planner.workbook.schema import IMPORT_SHEETS
 from planner.workbook.schema.column import columns_of
 
 _UNDERSTOOD, _QUESTIONS, _REMARKS, _ORIGINS = IMPORT_SHEETS
-_SHOWN = 60
-"""Letters of a value on sheet Origins."""
 
 
 def write_import(book: Book, imported: Imported) -> None:
@@ -141,25 +139,9 @@ def write_origins(book: Book, imported: Imported) -> None:
 
 
 def _origins(imported: Imported) -> Iterator[list[Value]]:
-    for kind in SHEETS:
-        titles = {column.field: column for column in columns_of(kind)}
-        for number, row in enumerate(imported.tables.rows(kind), start=2):
-            for name in row.place.cells:
-                source = row.source(name)
-                column = titles[name]
-                value = "" if name in row.faults else _written(column.form.write, getattr(row.values, name))
-                yield [
-                    kind.sheet,
-                    number,
-                    column.title,
-                    value[:_SHOWN],
-                    source.file,
-                    source.sheet,
-                    source.cell,
-                    source.text,
-                    source.assumption,
-                ]
-
-
-def _written(write: Callable[[Any], Value], value: object) -> str:
-    return "" if value is None else str(write(value))
+    for row in recorded_in(imported.tables):
+        titles = {column.field: column.title for column in columns_of(row.kind)}
+        for name, said in row.said.items():
+            source = said.source
+            place = [source.file, source.sheet, source.cell, source.text, source.assumption]
+            yield [row.kind.sheet, row.number, titles[name], said.value, *place]

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from planner.importing.differences.sheet import write_since
+from planner.importing.differences.since import Since
 from planner.importing.output.sheets import write_import, write_origins, write_questions, write_remarks
 from planner.importing.program.assemble import Imported
 from planner.sheets.book import Book
@@ -10,14 +12,16 @@ from planner.workbook.schema.column import SheetRow
 from planner.workbook.write import Unread, write_rows
 
 
-def write_imported(path: Path, imported: Imported) -> None:
-    """Write what was imported as a program workbook.
+def write_imported(path: Path, imported: Imported, since: Since | None = None) -> None:
+    """Write what was imported as a program workbook, with what changed since an earlier one if it updates one.
 
     A cell that could not be read is written as it was, so that it is a problem again whenever the workbook is read.
     """
     rows = {kind: [row.values for row in imported.tables.rows(kind)] for kind in SHEETS}
 
     def add_sheets(book: Book) -> None:
+        if since is not None:
+            write_since(book, since)
         write_import(book, imported)
         write_questions(book, imported)
         write_remarks(book, imported)

@@ -1,6 +1,6 @@
 """Assemble: from understood files to a program, with all that is to say and to ask about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,6 +81,7 @@ def assemble(
     profile: Profile | None = None,
     today: date | None = None,
     part: TemplatePart = NOTHING,
+    amend: Callable[[Draft], None] | None = None,
 ) -> Imported:
     """Put understood files together as one program.
 
@@ -89,12 +90,16 @@ def assemble(
         profile: What is known of the senders: names, answers.
         today: The day it runs if None.
         part: What stands in workbooks in the planner's own form beside them.
+        amend: Adds to what the files say; called again when pools stand for all who are asked for and not there.
     """
     profile = profile or Profile()
     today = date.today() if today is None else today  # noqa: DTZ011 - the day on the user's own clock
     draft = Draft(profile.answers)
     for file in files:
         _say_of_file(file, draft.findings)
+    if not any(file.used or file.refused for file in files) and not part.files:
+        what = "the files hold nothing of a plan"
+        draft.findings.problem(Source(file=files[0].file) if files else None, what, "Name those that hold one")
     draft.findings.extend(part.findings.all)
     frame = stated_frame(part.program) or frame_of(files, draft, today=today)
     if part.program is None:
@@ -113,9 +118,13 @@ def assemble(
     read_stakeholders(files, projects, draft)
     add_projects(projects)
     complete(draft, part)
+    if amend is not None:
+        amend(draft)
     drop_roles_nobody_asks_for(draft)
     _add_placeholders(people, draft)
     _add_missing_skills(draft)
+    if amend is not None:
+        amend(draft)
     return _built(files, draft, part)
 
 
@@ -197,7 +206,12 @@ def _say_of_file(file: Understanding, findings: Findings) -> None:
         last = table.rows[-1].number if table.rows else 0
         where = Source(file=file.file, sheet=table.sheet)
         findings.ignore(where, f"the table in rows {first} to {last} was left out: {why}")
+    if not file.used:
+        findings.warn(base, "the file holds nothing of a plan", "See sheet Import for what its tables were taken for")
     for table in file.used:
+        if not table.rows:
+            where = Source(file=file.file, sheet=table.sheet)
+            findings.warn(where, f"the {table.shape} has no rows", "Fill it in, or delete its header")
         for skipped in table.skipped:
             where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, skipped.row))
             findings.ignore(where, f"row {skipped.row} was left out: {skipped.why}")
@@ -207,19 +221,24 @@ def _say_of_file(file: Understanding, findings: Findings) -> None:
             rows = ", ".join(map(str, hidden[:_ROWS_NAMED])) + (" and others" if len(hidden) > _ROWS_NAMED else "")
             what = f"{counted(len(hidden), 'hidden row')} read all the same: {rows}"
             findings.warn(where, what, "Delete them if they are no part of the plan")
-        struck = [row.number for row in table.rows if row.is_struck]
-        for row in struck:
-            where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, row))
-            findings.ignore(where, f"row {row} is crossed out and was left out")
-        for column in table.columns:
-            if column.field is Field.OTHER and column.title:
-                where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
-                findings.ignore(where, f'column "{column.title}" was left out: nobody knows what it means')
+        _say_of_table(file, table, findings)
     for sheet, area in file.loose:
         where = Source(
             file=file.file, sheet=sheet, cell=f"{cell_name(area.left, area.top)}:{cell_name(area.right, area.bottom)}"
         )
         findings.ignore(where, "these cells belong to no table")
+
+
+def _say_of_table(file: Understanding, table: SentTable, findings: Findings) -> None:
+    """Say which rows are crossed out, and which columns nobody knows."""
+    for row in table.rows:
+        if row.is_struck:
+            where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, row.number))
+            findings.ignore(where, f"row {row.number} is crossed out and was left out")
+    for column in table.columns:
+        if column.field is Field.OTHER and column.title:
+            where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
+            findings.ignore(where, f'column "{column.title}" was left out: nobody knows what it means')
 
 
 def _title_cell(table: SentTable, number: int) -> str:

@@ -22,6 +22,7 @@ from planner.importing.table import ColumnMeaning
 from planner.importing.understand import Understanding
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.period import Period
+from planner.importing.values.placeholders import is_placeholder
 from planner.importing.values.plain import key, words
 from planner.importing.values.reading import Read
 from planner.workbook.grid import CellType, cell_name
@@ -173,9 +174,11 @@ def _amounts(record: Record, part: Part, draft: Draft) -> Iterator[Amount]:
         source = _source(record, part, column)
         if period is None:
             draft.findings.problem(source, "nobody knows which period this is", "Write months or dates above it")
-        elif isinstance(reading, Read) and isinstance(reading.value, Decimal | int) and not says_away(cell):
-            is_percent = cell.type is CellType.PERCENT or "%" in cell.text
-            yield Amount(period, Decimal(reading.value), source, is_percent)
+        elif not says_away(cell) and not is_placeholder(cell.text):
+            fact = record.amount(column.number)
+            if fact is not None and isinstance(fact.value, Decimal | int):
+                is_percent = cell.type is CellType.PERCENT or "%" in cell.text
+                yield Amount(period, Decimal(fact.value), source, is_percent)
 
 
 def _letters(record: Record, part: Part) -> Iterator[tuple[Period, str, Source]]:

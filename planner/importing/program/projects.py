@@ -29,12 +29,14 @@ class Projects:
     Attributes:
         ids: By folded name or id.
         of_files: Id of the project that a file is about, by the file's name.
+        has_list: Whether a list of projects was read, so that one it does not name may be a slip.
     """
 
     draft: Draft
     ids: dict[str, str] = field(default_factory=dict)
     of_files: dict[str, str] = field(default_factory=dict)
     facts: dict[str, dict[str, Fact | None]] = field(default_factory=dict)
+    has_list: bool = False
 
     def of(self, record: Record) -> tuple[str, Source]:
         """Return the project that a row belongs to, by its own cell or by its file."""
@@ -55,6 +57,9 @@ class Projects:
                 "id": Fact(value=known, source=source),
                 "name": Fact(value=name, source=source),
             }
+            if self.has_list and source.cell is not None:
+                what = f'project "{name}" stands in no list of projects, and was added'
+                self.draft.findings.warn(source, what, "Mend it, or add it to the list")
         elif name not in (known, self.name(known)) and folded(name) == folded(self.name(known)):
             self.draft.findings.assume(source, f'project "{name}" was read as "{self.name(known)}"')
         self.ids.setdefault(folded(name), known)
@@ -92,6 +97,7 @@ def read_projects(files: Sequence[Understanding], draft: Draft, known: Iterable[
     for part in parts_of(files, Shape.PROJECTS, Shape.STATUS):
         for record in draft.records(part):
             _read(projects, part, record)
+    projects.has_list = any(not part.table.on_its_side and part.table.rows for part in parts_of(files, Shape.PROJECTS))
     return projects
 
 

@@ -107,6 +107,14 @@ class Record:
         cell = self.row.cells.get(of)
         return "" if cell is None else " ".join(cell.text.split())
 
+    def mark(self, of: Field) -> str:
+        """Return an id as it was read, such as 1.10 where Excel made 1.1 of it; empty if its cell is blank.
+
+        One that cannot be read is said; its text stands in, so that the row is kept.
+        """
+        value = self.value(of, str)
+        return self.text(of) if value is None else " ".join(value.split())
+
     def day(self, of: Field) -> Fact | None:
         """Return a date; None without one."""
         fact = self.fact(of)

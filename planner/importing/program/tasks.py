@@ -139,7 +139,7 @@ def _repeated_names(every: Iterable[Lines]) -> frozenset[str]:
 
 def _id(record: Record, project: str, group: str, reading: _Reading) -> str:
     """Return an id that is unique and stays the same when rows are added: the sender's own, or one made of names."""
-    mark = record.text(Field.TASK_ID) or record.text(Field.WBS)
+    mark = record.mark(Field.TASK_ID) or record.mark(Field.WBS)
     if mark:
         wanted = f"{project}-{mark}" if mark in reading.clashing or not record.says(Field.TASK_ID) else mark
     else:
@@ -157,7 +157,7 @@ def marks_in(listed: Sequence[Listed]) -> Mapping[str, Listed]:
     found: dict[str, Listed] = {}
     for of in (Field.TASK_ID, Field.WBS, Field.NUMBER, Field.TASK):
         for one in listed:
-            text = one.record.text(of)
+            text = one.record.text(of) if of in (Field.NUMBER, Field.TASK) else one.record.mark(of)
             if text:
                 found.setdefault(folded(text), one)
     return found

@@ -265,7 +265,7 @@ def _of_nobody(record: Record, size: _Size) -> Facts:
     amount = size.days if size.days is not None else size.effort
     if amount is None or size.source is None:
         record.findings.warn(
-            record.source,
+            _place(record),
             "the task says neither how much it is nor when: it was taken as a point in time",
             "Give an effort, a duration or dates",
         )
@@ -284,10 +284,11 @@ def _of_people(record: Record, size: _Size, needs: Sequence[_Need], known: tuple
     if kind is WorkKind.DURATION or kind is WorkKind.SUPPORT:
         return _over_days(record, size, needs, known, kind)
     if source is None:
+        place = _place(record)
         record.findings.problem(
-            record.source, "the task says neither how much it is nor when", "Give an effort, a duration or dates"
+            place, "the task says neither how much it is nor when", "Give an effort, a duration or dates"
         )
-        return Work(facts={"effort": Fact(value=None, source=record.source), **needs[0].facts}, people=known)
+        return Work(facts={"effort": Fact(value=None, source=place), **needs[0].facts}, people=known)
     each, note = _each(size, heads)
     if note:
         record.findings.assume(source.source, note)
@@ -299,11 +300,19 @@ def _of_people(record: Record, size: _Size, needs: Sequence[_Need], known: tuple
             each if size.effort is not None else each * Decimal(str(share.value if share else FULL_SHARE)) / FULL_SHARE
         )
         facts["effort"] = source.with_value(max(_HUNDREDTH, given.quantize(_HUNDREDTH, ROUND_HALF_UP)), note)
+        if given < _HUNDREDTH:
+            record.findings.assume(source.source, f"the work of {given:f} days was rounded up to {_HUNDREDTH} days")
         facts["heads"] = assumed(need.heads, source.source, f"{need.heads} work on it") if need.heads > 1 else None
         if share is None and (part := _share(size, each)) is not None:
             facts["share"] = assumed(part, source.source, f"{each.normalize():f} days in {size.days} make {part} %")
         rows.append(facts)
     return Work(facts=rows[0], others=tuple(rows[1:]), people=known)
+
+
+def _place(record: Record) -> Source:
+    """Return the cell that should say how much a task is, if anything stands there; else the place of the row."""
+    of = next((of for of in (Field.EFFORT, Field.DURATION) if record.says(of)), None)
+    return record.source if of is None else record.source_of(of)
 
 
 def _over_days(record: Record, size: _Size, needs: Sequence[_Need], known: tuple[str, ...], kind: WorkKind) -> Work:

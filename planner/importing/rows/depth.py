@@ -11,6 +11,8 @@ from planner.workbook.grid import Cell, CellType
 _MOST_BOLD = 0.5
 """Part of the rows that may be bold for bold to mean a heading."""
 _TAB = 4
+_LONGEST_LEVEL = 3
+"""Digits of an outline level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,13 @@ def _levels(block: Block, column: int | None) -> list[int]:
     if column is None:
         return []
     cells = (block.at(row, column) for row in block.rows)
-    return [int(float(cell.text)) if cell is not None and _is_whole(cell) else 0 for cell in cells]
+    return [int(cell.text) if cell is not None and _is_level(cell) else 0 for cell in cells]
 
 
-def _is_whole(cell: Cell) -> bool:
-    return cell.text.strip().isdecimal()
+def _is_level(cell: Cell) -> bool:
+    """Tell whether a cell holds a whole number that can be a depth; others may be too long to be read at all."""
+    text = cell.text.strip()
+    return text.isdecimal() and len(text) <= _LONGEST_LEVEL
 
 
 def _wbs(block: Block, column: int | None) -> list[int]:

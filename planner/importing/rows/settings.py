@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from planner.importing.detect.block import Block
 from planner.importing.fields import Field, Shape
+from planner.importing.mapping.evidence import as_float
 from planner.importing.mapping.shape import Mapped
 from planner.importing.rows.money_scale import scale_above, times_said
 from planner.importing.rows.numbered_weeks import numbers_weeks
@@ -88,7 +89,7 @@ def _setting(
     marks: dict[str, None],
 ) -> Setting:
     cells = [cell for row in mapped.block.rows if (cell := mapped.block.at(row, column.number)) is not None]
-    numbers = [float(cell.value) for cell in cells if cell.type in (CellType.NUMBER, CellType.PERCENT)]
+    numbers = [as_float(cell) for cell in cells if cell.type in (CellType.NUMBER, CellType.PERCENT)]
     return Setting(
         conventions=plain.conventions,
         language=plain.language,

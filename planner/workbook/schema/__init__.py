@@ -42,13 +42,17 @@ SHEETS: tuple[type[SheetRow], ...] = (
 IMPORT_SHEETS = ("Import", "Questions", "Remarks", "Origins")
 """Sheets that say how a program was put together from other workbooks."""
 
-OWN_SHEETS = frozenset({"Read me", "Lists", *IMPORT_SHEETS})
+CHANGES_SINCE = "Changes since"
+"""Sheet that says what changed since the import before."""
+
+OWN_SHEETS = frozenset({"Read me", "Lists", CHANGES_SINCE, *IMPORT_SHEETS})
 """Sheets of ours that hold no input."""
 
 EXAMPLE = "EXAMPLE"
 """A row whose first cell begins with this word is an example and never read."""
 
 __all__ = [
+    "CHANGES_SINCE",
     "EXAMPLE",
     "OWN_SHEETS",
     "SHEETS",

@@ -94,3 +94,14 @@ def test_a_row_with_deeper_ones_below_it_is_a_summary():
     """)
 
     assert [row.is_summary for row in table.rows] == [True, False, False]
+
+
+def test_a_number_of_hundreds_of_digits_is_no_outline_level():
+    drawn = f"""
+        Task      | Outline level | Start
+        Build     | 1             | 2027-03-01
+        Walls     | 2             | 2027-03-01
+        Paint     | {"9" * 400}   | 2027-03-08
+        Hand over | 1             | 2027-03-15
+        """
+    assert depths(drawn) == ([0, 1, 0, 1], "its outline level")
