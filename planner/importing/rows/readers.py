@@ -63,7 +63,13 @@ def read_value(of: Field, cell: Cell, setting: Setting) -> Reading[object]:
         return Fault(f"holds the error {cell.value}", "Mend the cell or empty it")
     if cell.type is CellType.FORMULA:
         return Fault("holds a formula whose result was never saved", "Open the workbook in Excel and save it")
+    if isinstance(cell.value, int) and abs(cell.value) > _LARGEST:
+        return Fault("holds a number that nothing in a plan can be", "Mend the cell or empty it")
     return _BY_FIELD.get(of, _text)(cell, setting)
+
+
+_LARGEST = 10**300
+"""Larger whole numbers are beyond what a floating-point number holds."""
 
 
 def _text(cell: Cell, _: Setting) -> Reading[object]:
