@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planner.cli.output_file import write_whole
-from planner.cli.started_as import started_as
+from planner.cli.started_as import command
 from planner.cli.terminal import say
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def demo_command(
     say_comparison(planned)
     write_comparison_workbook(out / "compare.xlsx", reading, planned, notes=all_problems([base, *others]))
     say(f"\nThe files are in {out.resolve()}. Change {program}, then:")
-    say(f"  {started_as()} plan {program} --out {out / 'my-plan.xlsx'}")
+    say(f"  {command('plan', program, '--out', out / 'my-plan.xlsx')}")
     raise leave(best_code(planned))
 
 

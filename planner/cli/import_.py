@@ -7,7 +7,7 @@ import typer
 
 from planner.cli.exit_code import ExitCode, leave
 from planner.cli.output_file import require_writable, write_whole
-from planner.cli.started_as import started_as
+from planner.cli.started_as import command
 from planner.cli.terminal import say, tell
 from planner.domain.problem import Severity
 from planner.whatif.changes.wording import counted
@@ -89,15 +89,16 @@ def import_command(
     say(f"Wrote {out}")
     if save_profile is not None:
         write_profile(save_profile, profile_of(imported, known))
-        say(f"Wrote {save_profile}. Change answers there, then: {started_as()} import … --profile {save_profile}")
+        again = command("import", *files, "--profile", save_profile, "--out", out)
+        say(f"Wrote {save_profile}. Change answers there, then: {again}")
     if json is not None:
-        _write_json(json, imported)
+        _write_json(json, imported, since)
     _review(imported, report)
     problems = [problem for problem in imported.problems if problem.severity is Severity.PROBLEM]
     if problems:
         tell(f"{counted(len(problems), 'problem')} to mend before it can be planned.")
         raise leave(ExitCode.INPUT_PROBLEMS)
-    say(f"Next: {started_as()} plan {out} --out plan.xlsx")
+    say(f"Next: {command('plan', out, '--out', 'plan.xlsx')}")
 
 
 def _profile(path: Path | None) -> "Profile | None":
@@ -136,12 +137,12 @@ def _say_since(since: "Since") -> None:
             tell(f"{len(told) - _SHOWN} more: see sheet {_CHANGES_SINCE}.")
 
 
-def _write_json(path: Path, imported: "Imported") -> None:
+def _write_json(path: Path, imported: "Imported", since: "Since | None") -> None:
     import json
 
     from planner.importing.output.document import import_json
 
-    text = json.dumps(import_json(imported), indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(import_json(imported, since), indent=2, ensure_ascii=False) + "\n"
     write_whole(path, lambda out: _write_text(out, text))
     say(f"Wrote {path}")
 
@@ -177,6 +178,8 @@ def _say(imported: "Imported") -> None:
     for file in imported.files:
         used = ", ".join(f"{table.sheet} ({table.shape}, {counted(len(table.rows), 'row')})" for table in file.used)
         say(f"{file.file}: {used or file.refused or 'nothing of a plan'}")
+    for name in imported.template_files:
+        say(f"{name}: in the planner's own form, which completes the others")
     rows = imported.tables.rows
     say(
         f"{counted(len(rows(ProjectRow)), 'project')}, {counted(len(rows(TaskRow)), 'task')}, "

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planner.cli.output_file import require_writable, write_whole
-from planner.cli.started_as import started_as
+from planner.cli.started_as import command
 from planner.cli.terminal import say
 
 
@@ -22,4 +22,4 @@ def template_command(
     from planner.workbook.template import write_template
 
     write_whole(out, write_template)
-    say(f"Wrote {out}. Fill in its sheets, then: {started_as()} plan {out} --out plan.xlsx")
+    say(f"Wrote {out}. Fill in its sheets, then: {command('plan', out, '--out', 'plan.xlsx')}")

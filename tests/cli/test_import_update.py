@@ -1,5 +1,7 @@
 """`planner import … --update PROGRAM.xlsx` on the terminal."""
 
+import json
+
 import openpyxl
 import pytest
 from typer.testing import CliRunner
@@ -37,6 +39,20 @@ def test_entries_are_kept_in_the_same_file_and_changes_are_said(plan, tmp_path):
     titles = [cell.value for cell in book["Tasks"][1]]
     assert book["Tasks"].cell(2, titles.index("Notes") + 1).value == "Ask Ana"
     assert "Changes since" in book.sheetnames
+
+
+def test_the_json_says_them_with_both_cells(plan, tmp_path):
+    program, document = tmp_path / "program.xlsx", tmp_path / "import.json"
+    run(plan, "--out", program)
+    edit_workbook(program, enter("Tasks", 2, Notes="Ask Ana"))
+    plan.write_text("\n".join((_HEADER, _DESIGN.replace(";5;", ";8;"), _BUILD)), encoding="utf-8")
+    assert run(plan, "--out", program, "--update", program, "--json", document).exit_code == 0
+    since = json.loads(document.read_text(encoding="utf-8"))["since"]
+    (change,) = since["changes"]
+    (entry,) = since["entries"]
+    assert (change["kind"], change["what"], change["before"]["value"]) == ("changed", 'task "Design" (T1)', "5.00")
+    assert (change["after"]["value"], change["after"]["cell"]) == ("8.00", "F2")
+    assert (entry["column"], entry["value"], entry["fits"]) == ("Notes", "Ask Ana", True)
 
 
 def test_ten_are_told_and_the_others_counted(plan, tmp_path):

@@ -1,8 +1,10 @@
 """Hints name the command as it was started."""
 
+from pathlib import Path
+
 import pytest
 
-from planner.cli.started_as import started_as
+from planner.cli.started_as import command, started_as
 
 
 @pytest.fixture
@@ -44,3 +46,10 @@ def test_a_module_is_run_by_its_python(installed, monkeypatch):
     monkeypatch.setattr("sys.executable", str(installed / "python"))
 
     assert started_as() == ".venv/bin/python -m planner"
+
+
+@pytest.mark.usefixtures("installed")
+def test_paths_with_spaces_stand_in_quotes(monkeypatch):
+    monkeypatch.setattr("sys.argv", ["/opt/my tools/planner", "demo"])
+
+    assert command("plan", Path("of May/plan.xlsx")) == "'/opt/my tools/planner' plan 'of May/plan.xlsx'"

@@ -2,16 +2,26 @@
 
 from planner.domain.problem import InputProblem
 from planner.domain.source import Source
+from planner.importing.differences.difference import Difference
+from planner.importing.differences.recorded import Said
+from planner.importing.differences.since import Entry, Since
 from planner.importing.program.assemble import Imported
 from planner.importing.questions import Question
 from planner.importing.table import ColumnMeaning, SentTable
 from planner.importing.understand import Understanding
 
 
-def import_json(imported: Imported) -> dict[str, object]:
-    """Return files with their tables and columns, questions with their answers, and all remarks, gravest first."""
+def import_json(imported: Imported, since: Since | None = None) -> dict[str, object]:
+    """Return files with their tables and columns, questions with their answers, and all remarks, gravest first.
+
+    Args:
+        imported: What the files say.
+        since: What changed since an earlier import, if there was one.
+    """
     return {
         "files": [_file(file) for file in imported.files],
+        "in_own_form": list(imported.template_files),
+        "since": None if since is None else _since(since),
         "questions": [_question(question) for question in imported.questions],
         "remarks": [_remark(problem) for problem in imported.problems],
         "rows": {kind.sheet: len(imported.tables.rows(kind)) for kind in imported.tables.by_type},
@@ -58,6 +68,42 @@ def _question(question: Question) -> dict[str, object]:
         "options": [{"answer": option.answer, "consequence": option.consequence} for option in question.options],
         "cells": question.cells,
         **_place(question.source),
+    }
+
+
+def _since(since: Since) -> dict[str, object]:
+    return {
+        "file": since.name,
+        "changes": [_change(one) for one in since.differences.all],
+        "entries": [_entry(one) for one in since.entries],
+    }
+
+
+def _change(change: Difference) -> dict[str, object]:
+    return {
+        "kind": str(change.kind),
+        "sheet": change.sheet,
+        "what": change.what,
+        "column": change.column or None,
+        "before": _said(change.before),
+        "after": _said(change.after),
+        "is_likely": change.is_likely,
+    }
+
+
+def _said(said: Said | None) -> dict[str, object] | None:
+    return None if said is None else {"value": said.value, **_place(said.source)}
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    return {
+        "sheet": entry.sheet,
+        "what": entry.what,
+        "column": entry.column or None,
+        "value": entry.value or None,
+        "became": entry.became,
+        "fits": entry.fits,
+        **({} if entry.source is None else _place(entry.source)),
     }
 
 
