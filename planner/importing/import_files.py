@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from planner.importing.collection import collection_held_back
 from planner.importing.layout import layout_of, say_what_changed
 from planner.importing.profile import Profile
 from planner.importing.program.assemble import Imported, assemble
@@ -35,13 +36,13 @@ def import_files(
         today: The day it runs if None.
         amend: Adds to what the files say, as `assemble` calls it.
     """
-    files = files_in(paths)
     profile = profile or Profile()
-    read = read_sent(files)
-    part = read_template_part([file for file in read if is_template(file)])
-    understood = [understand(file, profile=profile, today=today) for file in read if not is_template(file)]
-    imported = assemble(understood, name=name or _name(paths), profile=profile, today=today, part=part, amend=amend)
-    return say_what_changed(imported, profile.layout)
+    with collection_held_back():
+        read = read_sent(files_in(paths))
+        part = read_template_part([file for file in read if is_template(file)])
+        understood = [understand(file, profile=profile, today=today) for file in read if not is_template(file)]
+        imported = assemble(understood, name=name or _name(paths), profile=profile, today=today, part=part, amend=amend)
+        return say_what_changed(imported, profile.layout)
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:

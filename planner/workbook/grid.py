@@ -66,15 +66,18 @@ class Cell:
     @property
     def text(self) -> str:
         """The cell as its sender sees it, roughly."""
+        value = self.value
+        if isinstance(value, str):  # most cells are, and each is asked several times
+            return value
         match self.type:
             case CellType.TRUTH:
-                return "TRUE" if self.value else "FALSE"
+                return "TRUE" if value else "FALSE"
             case CellType.PERCENT:
-                return f"{float(self.value) * 100:.15g}%"
+                return f"{float(value) * 100:.15g}%"
             case CellType.NUMBER:
-                return f"{self.value:.15g}" if isinstance(self.value, float) else str(self.value)
+                return f"{value:.15g}" if isinstance(value, float) else str(value)
             case _:
-                return str(self.value)
+                return str(value)
 
 
 @dataclass(frozen=True, slots=True)

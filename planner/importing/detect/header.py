@@ -85,9 +85,14 @@ def _is_text(cell: Cell) -> bool:
 
 def same_header(view: SheetView, row: int, header: Header) -> bool:
     """Tell whether a row says the header again, as on each printed page."""
-    titles = {column: cells[-1].text.strip() for column, cells in header.titles.items() if cells}
-    cells = {column: cell.text.strip() for column, cell in view.row(row).items() if column in header.columns}
-    return len(cells) > 1 and all(titles.get(column) == text for column, text in cells.items())
+    same = 0
+    for column, cell in view.row(row).items():
+        if column in header.columns:
+            titles = header.titles.get(column)
+            if not titles or titles[-1].text.strip() != cell.text.strip():
+                return False
+            same += 1
+    return same > 1
 
 
 def _words(view: SheetView, row: int, columns: Segment, vocabulary: Vocabulary) -> Words:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from planner.workbook.grid import Area, Cell, CellType, Grid, Look
 
+_NO_CELLS: Mapping[int, Cell] = {}
 LARGEST_MERGE = 5_000
 """Cells of a merge that is followed into each of them; a larger one is decoration."""
 
@@ -35,11 +36,11 @@ class SheetView:
 
     def row(self, number: int) -> Mapping[int, Cell]:
         """Return the filled cells of a row by column."""
-        return self.rows.get(number, {})
+        return self.rows.get(number, _NO_CELLS)
 
     def at(self, row: int, column: int) -> Cell | None:
         """Return a filled cell."""
-        return self.row(row).get(column)
+        return self.rows.get(row, _NO_CELLS).get(column)
 
     def spread(self, row: int, column: int) -> Cell | None:
         """Return a filled cell, or the one that a merge spreads over this place."""

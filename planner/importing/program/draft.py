@@ -60,7 +60,7 @@ class Draft:
             source: The place of the row as a whole.
         """
         stated = {name: fact for name, fact in facts.items() if fact is not None}
-        sound = {name: fact.value for name, fact in stated.items() if not fact.is_faulty}
+        sound = {name: fact.value for name, fact in stated.items() if fact.value is not None}
         try:
             values = row_type(**sound)
         except ValidationError as error:
@@ -75,7 +75,7 @@ class Draft:
             cells={name: cell_for(fact) for name, fact in stated.items()},
             sources={"": source, **{name: fact.source for name, fact in stated.items()}},
         )
-        faults = frozenset(name for name, fact in stated.items() if fact.is_faulty)
+        faults = frozenset() if len(sound) == len(stated) else frozenset(stated.keys() - sound.keys())
         row = Row(values=values, place=place, faults=faults)
         self._rows.setdefault(row_type, []).append(cast(Row[SheetRow], row))
         return row

@@ -27,8 +27,11 @@ class Fact:
 
     def with_value(self, value: object, assumption: str = "") -> "Fact":
         """Return the same cell's fact with another value, and what was assumed for it."""
-        said = " and ".join(part for part in (self.source.assumption, assumption) if part)
-        return replace(self, value=value, source=replace(self.source, assumption=said or None))
+        source = self.source
+        if assumption:
+            said = f"{source.assumption} and {assumption}" if source.assumption else assumption
+            source = replace(source, assumption=said)
+        return Fact(value=value, source=source, cell=self.cell)
 
 
 def assumed(value: object, source: Source, assumption: str) -> Fact:

@@ -56,8 +56,10 @@ class Names:
 @lru_cache(maxsize=50_000)
 def folded(name: str) -> str:
     """Return a name without case, accents and double blanks."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(char for char in plain if not unicodedata.combining(char)).replace(".", ". ").split())
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
+    return " ".join(plain.replace(".", ". ").split())
 
 
 def who_is_who(written: Iterable[Written], known: Mapping[str, str], answers: Mapping[str, str]) -> Names:

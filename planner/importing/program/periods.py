@@ -16,7 +16,7 @@ from planner.importing.program.projects import Projects, as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
 from planner.importing.questions import Option
-from planner.importing.rows.build import says_away
+from planner.importing.rows.column_reader import says_away
 from planner.importing.rows.units import working_days
 from planner.importing.table import ColumnMeaning
 from planner.importing.understand import Understanding

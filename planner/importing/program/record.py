@@ -26,6 +26,8 @@ class Record:
     """A row of a table of a file; each of its cells is looked at once.
 
     Attributes:
+        known: What was asked for so far, by field.
+        places: Their cells, and under None that of the row.
         colours: Those of a drawn grid that mean work; None if all do.
     """
 
@@ -37,19 +39,27 @@ class Record:
     conventions: Conventions = NOTHING_KNOWN
     colours: frozenset[str] | None = None
     known: dict[Field, Fact | None] = field(default_factory=dict, compare=False, repr=False)
+    places: dict[Field | None, Source] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def source(self) -> Source:
         """The place of the row: its first filled cell."""
-        place = next(iter(self.row.places.values()), None) or cell_name(1, self.row.number)
-        return Source(file=self.file, sheet=self.table.sheet, cell=place)
+        known = self.places.get(None)
+        if known is None:
+            place = next(iter(self.row.places.values()), None) or cell_name(1, self.row.number)
+            known = self.places[None] = Source(file=self.file, sheet=self.table.sheet, cell=place)
+        return known
 
     def source_of(self, of: Field) -> Source:
         """Return the cell of a field."""
-        cell = self.row.cells.get(of)
-        if cell is None:
-            return self.source
-        return Source(file=self.file, sheet=self.table.sheet, cell=self.row.places[of], text=cell.text)
+        known = self.places.get(of)
+        if known is None:
+            cell = self.row.cells.get(of)
+            if cell is None:
+                return self.source
+            place = self.row.places[of]
+            known = self.places[of] = Source(file=self.file, sheet=self.table.sheet, cell=place, text=cell.text)
+        return known
 
     def says(self, of: Field) -> bool:
         """Tell whether the cell of a field is filled."""
@@ -57,9 +67,11 @@ class Record:
 
     def fact(self, of: Field) -> Fact | None:
         """Return what the cell of a field says; None if it is blank or holds a placeholder such as "TBD"."""
+        reading = self.row.values.get(of)
+        if reading is None:
+            return None
         if of not in self.known:
-            reading = self.row.values.get(of)
-            self.known[of] = None if reading is None else self._fact(of, reading)
+            self.known[of] = self._fact(of, reading)
         return self.known[of]
 
     def _fact(self, of: Field, reading: Reading[object]) -> Fact | None:

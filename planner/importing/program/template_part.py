@@ -124,6 +124,8 @@ def read_template_part(files: Sequence[GridFile]) -> TemplatePart:
 
 def complete(draft: Draft, part: TemplatePart) -> None:
     """Put the rows of a part into a draft; those about the same as a row of a sheet complete that row."""
+    if not part.files:
+        return
     _rename_people(draft, part)
     for kind, keys in _KEYS.items():
         _complete_rows(kind, keys, draft, part)

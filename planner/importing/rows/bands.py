@@ -86,8 +86,9 @@ def _projects(block: Block, found: dict[int, Cell], heads: set[int]) -> dict[int
     if not tops or not all(_PROJECT.match(str(cell.value).strip()) for cell in tops.values()):
         return {}
     named: dict[int, tuple[int, Cell]] = {}
+    above: int | None = None
     for row in block.rows:
-        above = max((band for band in tops if band <= row), default=None)
+        above = row if row in tops else above
         if above is not None:
             named[row] = (above, tops[above])
     return named

@@ -1,18 +1,17 @@
 """Build: a table with each cell read by the field of its column."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from planner.importing.detect.body import A_NOTE
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
 from planner.importing.rows.bands import NONE as NO_BANDS
 from planner.importing.rows.bands import Bands, bands_of
+from planner.importing.rows.column_reader import ColumnReader
 from planner.importing.rows.depth import Depths, depths_of, summaries
 from planner.importing.rows.ids import dotted_ids
-from planner.importing.rows.readers import Setting, read_value
-from planner.importing.rows.settings import LENGTHS
+from planner.importing.rows.readers import Setting
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.lengths import read_length
 from planner.importing.values.period import Period
@@ -43,8 +42,14 @@ def build_table(
     depths = _depths(mapped, bands)
     is_summary = summaries(depths.of_rows)
     marks = _marks(mapped)
+    has_units = mapped.column(Field.UNIT) is not None
+    readers = [
+        ColumnReader(mapped.shape, column, settings[column.number], has_units=has_units)
+        for column in mapped.columns
+        if column.field is not Field.OTHER
+    ]
     rows = tuple(
-        replace(_headed(_row(mapped, row, settings, marks.get(row, {})), mapped, bands), depth=depth, is_summary=deeper)
+        _headed(_row(mapped, row, readers, marks.get(row, {}), (depth, deeper)), mapped, bands)
         for row, depth, deeper in zip(block.rows, depths.of_rows, is_summary, strict=True)
         if row not in bands.remarks
     )
@@ -106,35 +111,38 @@ def _marks(mapped: Mapped) -> dict[int, dict[Field, Reading[object]]]:
     return found
 
 
-def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting], marks: Mapping[Field, Reading[object]]) -> SentRow:
+def _row(
+    mapped: Mapped,
+    row: int,
+    readers: Sequence[ColumnReader],
+    marks: Mapping[Field, Reading[object]],
+    depth: tuple[int, bool],
+) -> SentRow:
     block = mapped.block
     cells: dict[Field, Cell] = {}
     values: dict[Field, Reading[object]] = {}
     amounts: dict[int, Reading[object]] = {}
     amount_cells: dict[int, Cell] = {}
     places: dict[Field, str] = {}
-    for column in mapped.columns:
-        cell = block.at(row, column.number)
-        spread = cell is None and column.field in SPREAD_DOWN
-        cell = block.spread(row, column.number) if spread else cell
-        if cell is None or column.field is Field.OTHER:
+    for reader in readers:
+        field = reader.field
+        cell = block.at(row, reader.number)
+        if cell is None and field in SPREAD_DOWN:
+            cell = block.spread(row, reader.number)
+        if cell is None:
             continue
-        setting = settings[column.number]
-        if column.field is Field.PERIOD:
-            amount_cells[column.number] = cell
-            amounts[column.number] = _amount(mapped.shape, cell, setting)
-        elif column.field in cells or column.field in SEVERAL:
-            amount_cells[column.number] = cell
-            amounts[column.number] = read_value(column.field, cell, setting)
-        if column.field is not Field.PERIOD and column.field not in cells:
-            cells[column.field] = cell
-            places[column.field] = block.place(row, column.number)
-            values[column.field] = read_value(column.field, cell, setting)
-    for field in LENGTHS:
-        if field in cells:
-            of = mapped.column(field)
-            if of is not None and not of.unit:
-                values[field] = _with_unit(mapped, cells, field, settings[of.number], values[field])
+        is_first = field not in cells
+        if field is Field.PERIOD or not is_first or field in SEVERAL:
+            amount_cells[reader.number] = cell
+            amounts[reader.number] = reader.read(cell)
+        if field is not Field.PERIOD and is_first:
+            cells[field] = cell
+            places[field] = block.place(row, reader.number)
+            values[field] = reader.read(cell)
+    for reader in readers:
+        if reader.awaits_unit and reader.field in cells:
+            unit, said = cells.get(Field.UNIT), values[reader.field]
+            values[reader.field] = _with_unit(cells[reader.field], unit, reader.setting, said)
     values |= marks
     return SentRow(
         number=row,
@@ -144,6 +152,8 @@ def _row(mapped: Mapped, row: int, settings: Mapping[int, Setting], marks: Mappi
         amount_cells=amount_cells,
         places=places,
         painted=_painted(mapped, row),
+        depth=depth[0],
+        is_summary=depth[1],
         is_hidden=not block.on_its_side and row in block.view.hidden_rows,
         is_struck=any(block.view.look(cell).struck for field, cell in cells.items() if field in _NAMES),
     )
@@ -158,46 +168,17 @@ def _painted(mapped: Mapped, row: int) -> dict[int, str]:
 _NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
 
 
-def _amount(shape: Shape, cell: Cell, setting: Setting) -> Reading[object]:
-    """Read a cell under a period: as money, as a share, as days away, or as a plain number."""
-    if shape is Shape.BUDGET:
-        return read_value(Field.BUDGET, cell, setting)
-    if cell.type is CellType.PERCENT or "%" in cell.text:
-        return read_value(Field.SHARE, cell, setting)
-    if shape is Shape.CAPACITY and says_away(cell):
-        return Read(Decimal(0), f'"{cell.text}" was read as away')
-    return read_value(Field.SCORE, cell, setting)
-
-
-def says_away(cell: Cell) -> bool:
-    """Tell whether a cell of a table of capacity holds a letter or a word for leave rather than a number."""
-    text = cell.text.strip()
-    return cell.type is CellType.TEXT and text.isalpha() and len(text) <= LONGEST_CODE
-
-
-LONGEST_CODE = 12
-"""Letters of a word for leave, such as `Urlaub` or `vacaciones`."""
-
-
-def _with_unit(
-    mapped: Mapped,
-    cells: Mapping[Field, Cell],
-    field: Field,
-    setting: Setting,
-    reading: Reading[object],
-) -> Reading[object]:
-    """Read a bare number by the row's own unit, if the table has a column for it."""
-    if isinstance(reading, Fault) or mapped.column(Field.UNIT) is None or _states_unit(cells[field], setting):
+def _with_unit(cell: Cell, unit: Cell | None, setting: Setting, reading: Reading[object]) -> Reading[object]:
+    """Read a bare number by the row's own unit."""
+    if isinstance(reading, Fault) or _states_unit(cell, setting):
         return reading
-    unit = cells.get(Field.UNIT)
-    if unit is None:
-        return read_length(cells[field], setting.conventions, None)
-    return read_length(f"{cells[field].text} {unit.text}", setting.conventions, None)
+    said = cell if unit is None else f"{cell.text} {unit.text}"
+    return read_length(said, setting.conventions, None)
 
 
 def _states_unit(cell: Cell, setting: Setting) -> bool:
     """Tell whether a cell says its unit itself: without one it could not be read for sure."""
-    return isinstance(read_length(cell, setting.conventions, None), Read) and cell.type is CellType.TEXT
+    return cell.type is CellType.TEXT and isinstance(read_length(cell, setting.conventions, None), Read)
 
 
 def _with_period(column: ColumnMeaning, periods: Mapping[int, Reading[Period]]) -> ColumnMeaning:

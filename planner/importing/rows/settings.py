@@ -66,9 +66,10 @@ def unit_found(mapped: Mapped, field: Field, conventions: Conventions) -> UnitFo
         return None
     heads = mapped.column(Field.HEADS)
     spans = []
+    dates = Setting(conventions=conventions)
     for row in mapped.block.rows:
         number, first, last = (mapped.block.at(row, column.number) for column in columns if column is not None)
-        days = [_day(cell, conventions) for cell in (first, last)]
+        days = [_day(cell, dates) for cell in (first, last)]
         if number is not None and number.type is CellType.NUMBER and days[0] is not None and days[1] is not None:
             spans.append(Span(number=_decimal(number), first=days[0], last=days[1], heads=_heads(mapped, row, heads)))
     return unit_by_dates(spans, conventions)
@@ -143,8 +144,8 @@ def _unit(word: str) -> LengthUnit | None:
     return units[0].unit if len(units) == 1 else None
 
 
-def _day(cell: Cell | None, conventions: Conventions) -> date | None:
-    reading = None if cell is None else read_value(Field.START, cell, Setting(conventions=conventions))
+def _day(cell: Cell | None, setting: Setting) -> date | None:
+    reading = None if cell is None else read_value(Field.START, cell, setting)
     return reading.value if isinstance(reading, Read) and isinstance(reading.value, date) else None
 
 

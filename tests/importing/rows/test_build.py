@@ -5,11 +5,9 @@ from decimal import Decimal
 import pytest
 
 from planner.importing.fields import Field
-from planner.importing.rows.build import says_away
 from planner.importing.values.length import Length
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.reading import Doubt, Fault, Read
-from tests.importing.grids import a_cell
 from tests.importing.imports import a_table
 
 WITH_UNITS = """
@@ -102,10 +100,3 @@ def test_coloured_cells_of_a_drawn_plan_are_kept():
     """)
 
     assert [dict(row.painted) for row in table.rows] == [{3: "00B050", 4: "00B050"}, {4: "00B050", 5: "FF0000"}]
-
-
-@pytest.mark.parametrize(
-    ("typed", "away"), [("U", True), ("Urlaub", True), ("5", False), ("50 %", False), ("K2", False)]
-)
-def test_letters_for_leave(typed, away):
-    assert says_away(a_cell(typed)) is away

@@ -1,0 +1,62 @@
+"""Column reader: reads the cells of one column of a table; what two cells say alike is read once."""
+
+from decimal import Decimal
+
+from planner.importing.fields import Field, Shape
+from planner.importing.rows.readers import Setting, read_value
+from planner.importing.rows.settings import LENGTHS
+from planner.importing.table import ColumnMeaning
+from planner.importing.values.reading import Read, Reading
+from planner.workbook.grid import Cell, CellType, Scalar
+
+LONGEST_CODE = 12
+"""Letters of a word for leave, such as `Urlaub` or `vacaciones`."""
+
+
+class ColumnReader:
+    """Reads the cells of a column; columns of large tables repeat their dates, names and units thousands of times.
+
+    Attributes:
+        number: Of the column.
+        awaits_unit: Whether it holds lengths whose unit stands in another column of the row.
+    """
+
+    __slots__ = ("_known", "_shape", "awaits_unit", "field", "number", "setting")
+
+    def __init__(self, shape: Shape, column: ColumnMeaning, setting: Setting, *, has_units: bool = False) -> None:
+        self.number = column.number
+        self.field = column.field
+        self.setting = setting
+        self.awaits_unit = has_units and column.field in LENGTHS and not column.unit
+        self._shape = shape
+        self._known: dict[tuple[CellType, Scalar], Reading[object]] = {}
+
+    def read(self, cell: Cell) -> Reading[object]:
+        """Read a cell; how it looks and where it stands do not matter."""
+        key = (cell.type, cell.value)
+        reading = self._known.get(key)
+        if reading is None:
+            reading = self._known[key] = self._read(cell)
+        return reading
+
+    def _read(self, cell: Cell) -> Reading[object]:
+        if self.field is Field.PERIOD:
+            return _amount(self._shape, cell, self.setting)
+        return read_value(self.field, cell, self.setting)
+
+
+def _amount(shape: Shape, cell: Cell, setting: Setting) -> Reading[object]:
+    """Read a cell under a period: as money, as a share, as days away, or as a plain number."""
+    if shape is Shape.BUDGET:
+        return read_value(Field.BUDGET, cell, setting)
+    if cell.type is CellType.PERCENT or "%" in cell.text:
+        return read_value(Field.SHARE, cell, setting)
+    if shape is Shape.CAPACITY and says_away(cell):
+        return Read(Decimal(0), f'"{cell.text}" was read as away')
+    return read_value(Field.SCORE, cell, setting)
+
+
+def says_away(cell: Cell) -> bool:
+    """Tell whether a cell of a table of capacity holds a letter or a word for leave rather than a number."""
+    text = cell.text.strip()
+    return cell.type is CellType.TEXT and text.isalpha() and len(text) <= LONGEST_CODE
