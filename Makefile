@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: help venv compile demo app test test-long mutants fuzz check samples lock clean
+.PHONY: help venv compile demo app test test-slow test-long mutants fuzz check samples lock clean
 
 help:  ## Say what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -27,7 +27,10 @@ app: $(INSTALLED)  ## Open the planning page in a browser
 test: $(INSTALLED)  ## Run the tests, minutes
 	scripts/check tests
 
-test-long: $(INSTALLED)  ## Run the slow tests too, and the properties on ten times as many programs
+test-slow: $(INSTALLED)  ## Run the tests that "make test" leaves out: large plans, and rules tried on thousands of programs
+	scripts/check slow
+
+test-long: $(INSTALLED)  ## Run all tests, the properties on ten times as many programs
 	PROPERTY_FACTOR=10 $(BIN)/pytest -q -n 2 --dist worksteal
 
 mutants: $(INSTALLED)  ## Plant bugs in the rules and see the tests find each

@@ -11,6 +11,8 @@ from planner.planning.solve import make_plan
 from planner.solver.options import Options
 from tests.found import found
 
+pytestmark = pytest.mark.slow
+
 OPTIONS = Options(time_limit=None, steps=20, workers=1)
 
 

@@ -1,5 +1,6 @@
 """The search over activity lists alone: what it finds is sound, worth what it says, and as good as it gets if tiny."""
 
+import pytest
 from hypothesis import given, reject
 
 from planner.checker import check
@@ -16,6 +17,8 @@ from tests.oracle.enumerate import best
 from tests.oracle.search import TooLarge
 from tests.properties.effort import examples
 from tests.properties.plain import plain_programs
+
+pytestmark = pytest.mark.slow
 
 TRIES = 60
 

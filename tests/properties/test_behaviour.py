@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from random import Random
 
+import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from tests.properties.effort import examples
 from tests.properties.moved import in_another_order, pinned_to, week_later
 from tests.properties.planned import best_values, planned
 from tests.properties.programs import Case, any_cases
+
+pytestmark = pytest.mark.slow
 
 
 def is_no_worse(before, after):

@@ -3,6 +3,7 @@
 from copy import deepcopy
 
 import numpy as np
+import pytest
 from hypothesis import given, reject
 
 from planner.checker import check
@@ -17,6 +18,8 @@ from planner.solver.search.value import value_of
 from tests.properties.effort import examples
 from tests.properties.planned import truth
 from tests.properties.programs import any_cases
+
+pytestmark = pytest.mark.slow
 
 TRIES = 60
 

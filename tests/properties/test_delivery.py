@@ -14,6 +14,8 @@ from tests.oracle.search import TooLarge
 from tests.properties.effort import examples
 from tests.properties.programs import any_cases, cases, half_of_the_groups
 
+pytestmark = pytest.mark.slow
+
 PLANS = 3000
 """Plans of one program that are looked at."""
 

@@ -17,6 +17,8 @@ from tests.oracle.search import TooLarge
 from tests.properties.effort import examples
 from tests.properties.programs import any_cases, cases, half_of_the_groups
 
+pytestmark = pytest.mark.slow
+
 UNITS = {
     GoalKind.NET_VALUE: TICKS,
     GoalKind.COST: TICKS,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from tests.oracle.enumerate import best_keeping
 from tests.properties.effort import examples
 from tests.properties.planned import planned, truth
 from tests.properties.programs import FEATURES, cases
+
+pytestmark = pytest.mark.slow
 
 MONEY = ("funds by period", "carry-over", "eligibility", "budget cap", "benefits", "cost at end", "cost evenly")
 LARGE = ("90000000.01", "123456789.12", "90000000000000.01")

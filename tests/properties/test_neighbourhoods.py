@@ -4,6 +4,7 @@ from itertools import pairwise
 from random import Random
 from threading import Event
 
+import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
@@ -29,6 +30,8 @@ from planner.solver.search.value import value_of
 from tests.properties.effort import examples
 from tests.properties.planned import truth
 from tests.properties.programs import any_cases
+
+pytestmark = pytest.mark.slow
 
 LIMITS = Limits(steps=200, workers=1)
 

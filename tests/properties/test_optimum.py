@@ -51,6 +51,7 @@ def is_the_optimum(case):
     assert outcome.goals[-1].value == found.values[-1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("features", groups_of_three(), ids=", ".join)
 @examples(1)
 @given(data=st.data())

@@ -15,6 +15,8 @@ from tests.properties.effort import examples
 from tests.properties.nudges import nudged
 from tests.properties.programs import FEATURES, any_cases, cases
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("feature", FEATURES)
 @examples(4)

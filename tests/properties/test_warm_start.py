@@ -2,6 +2,7 @@
 
 from random import Random
 
+import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
@@ -22,6 +23,8 @@ from tests.properties.changed import changed, spoilt
 from tests.properties.effort import examples
 from tests.properties.planned import TO_THE_END, planned
 from tests.properties.programs import Case, any_cases
+
+pytestmark = pytest.mark.slow
 
 TRIES = 60
 

@@ -279,6 +279,7 @@ def test_what_no_goal_decides_begins_early():
     assert max(task.end for task in found(outcome.plan).tasks) == day(3)
 
 
+@pytest.mark.slow
 def test_the_last_goal_gets_all_the_steps_that_are_left():
     program = a_shop(jobs=30, days=120, stated_goals=goals(GoalKind.WEIGHTED_TARDINESS))
     limits = []

@@ -48,6 +48,7 @@ def test_nothing_goes_day_by_day_over_a_long_program(days, is_long):
     )
 
 
+@pytest.mark.slow
 def test_neighbourhoods_follow_the_search_and_never_lose_what_it_found(program):
     told: list[Progress] = []
     outcome = solve(program, options=Options(time_limit=None, steps=200), on_progress=told.append)
@@ -61,6 +62,7 @@ def test_neighbourhoods_follow_the_search_and_never_lose_what_it_found(program):
     assert outcome.goals[0].value == values[-1]
 
 
+@pytest.mark.slow
 def test_a_plan_repeats_with_a_budget_of_steps(program):
     first, second = (solve(program, options=Options(time_limit=None, steps=120)) for _ in range(2))
     assert first.plan is not None

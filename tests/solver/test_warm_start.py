@@ -63,6 +63,7 @@ def firsts(program, previous, options=FEW):
     return outcome, next(progress for progress in told if progress.value is not None)
 
 
+@pytest.mark.slow
 def test_a_large_plan_that_still_holds_is_what_the_search_begins_from(program, previous):
     outcome, first = firsts(program, previous)
     reached = measure(program, previous, LATENESS)
@@ -72,6 +73,7 @@ def test_a_large_plan_that_still_holds_is_what_the_search_begins_from(program, p
     assert outcome.goals[0].value <= found(first.value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_after_a_change_a_large_plan_is_sound_and_no_worse_than_its_first(program, previous, name):
     changed = apply_changes(program, [CHANGES[name]])
@@ -99,6 +101,7 @@ def test_the_same_steps_from_the_same_plan_give_the_same_plan(program, previous)
     assert firsts(changed, previous)[0].plan == firsts(changed, previous)[0].plan
 
 
+@pytest.mark.slow
 def test_of_a_plan_that_says_nothing_any_more_a_large_program_is_planned_all_the_same(program, previous):
     strangers = tuple(replace(task, task=TaskId(f"no {task.task}")) for task in previous.tasks)
     for nothing in (EMPTY, replace(previous, selected=frozenset(), tasks=strangers)):

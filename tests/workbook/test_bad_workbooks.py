@@ -338,6 +338,7 @@ def test_nothing_follows_from_an_id_that_stands_twice(tmp_path: Path) -> None:
     assert "Mend good.xlsx, Tasks!B3 first" in others[0].advice
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cells=st.lists(st.sampled_from([row[:2] for row in BAD_CELLS if row[3] is PROBLEM]), min_size=2, max_size=3))
 def test_faults_together_are_those_of_each_alone(tmp_path: Path, cells: list[tuple[str, CellValue]]) -> None:

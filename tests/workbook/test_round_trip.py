@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from planner.domain.calendar import Calendar
@@ -21,6 +22,8 @@ from planner.workbook.write import write_folder, write_program
 from tests.builders import a_link, a_mode, a_person, a_program, a_requirement, a_task
 from tests.workbook.reading import read_here
 from tests.workbook.rich_programs import rich_programs
+
+pytestmark = pytest.mark.slow
 
 SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 

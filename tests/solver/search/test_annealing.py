@@ -72,6 +72,7 @@ def test_it_repeats_with_a_budget_of_steps(instance):
     assert anneal(instance, 60)[-1] == anneal(instance, 60)[-1]
 
 
+@pytest.mark.slow
 def test_a_plan_repeats_with_a_budget_of_steps(program):
     options = Options(time_limit=None, steps=40, workers=1)
     first, second = (solve(program, options=options) for _ in range(2))
