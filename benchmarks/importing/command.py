@@ -14,8 +14,9 @@ from benchmarks.importing.marks import FileMarks
 from benchmarks.importing.size import size_lines
 from tests.importing.examined import EXAMINED
 from tests.importing.sent import SENT
+from tests.importing.unseen import UNSEEN
 
-SETS = {"sent": SENT, "examined": EXAMINED}
+SETS = {"sent": SENT, "examined": EXAMINED, "unseen": UNSEEN}
 
 LARGE_LIST, LARGE_PROJECT = 20_000, 5_000
 SILENT = 1

@@ -18,8 +18,9 @@ from planner.importing.values.reading import Choice, Doubt, DoubtKind, Fault, Re
 from planner.workbook.grid import Cell, CellType
 from tests.importing.examined import EXAMINED
 from tests.importing.sent import SENT
+from tests.importing.unseen import UNSEEN
 
-MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in (*SENT, *EXAMINED))
+MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in (*SENT, *EXAMINED, *UNSEEN))
 
 
 @dataclass(frozen=True)
