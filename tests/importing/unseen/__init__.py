@@ -1,4 +1,4 @@
-"""Workbooks of a second examiner, who had seen neither the reader nor what it did to the first set.
+"""Workbooks of a second examiner: made and marked without the reader's code, and before it read any of them.
 
 Same form as `tests.importing.sent`; kept to measure, not to mend the reader with.
 """
