@@ -12,6 +12,7 @@ from planner.importing.program.record import Record, records
 from planner.importing.program.sources import Part
 from planner.importing.questions import Option, Question
 from planner.workbook.findings import Findings
+from planner.workbook.grid import Cell
 from planner.workbook.row import Place, Row
 from planner.workbook.schema.column import SheetRow
 from planner.workbook.table import Table
@@ -59,8 +60,14 @@ class Draft:
             facts: By field of the row type.
             source: The place of the row as a whole.
         """
-        stated = {name: fact for name, fact in facts.items() if fact is not None}
-        sound = {name: fact.value for name, fact in stated.items() if fact.value is not None}
+        sound: dict[str, object] = {}
+        cells: dict[str, Cell] = {}
+        sources = {"": source}
+        for name, fact in facts.items():
+            if fact is not None:
+                cells[name], sources[name] = cell_for(fact), fact.source
+                if not fact.is_faulty:
+                    sound[name] = fact.value
         try:
             values = row_type(**sound)
         except ValidationError as error:
@@ -72,11 +79,10 @@ class Draft:
             sheet=source.sheet or "",
             row=0,
             columns={},
-            cells={name: cell_for(fact) for name, fact in stated.items()},
-            sources={"": source, **{name: fact.source for name, fact in stated.items()}},
+            cells=cells,
+            sources=sources,
         )
-        faults = frozenset() if len(sound) == len(stated) else frozenset(stated.keys() - sound.keys())
-        row = Row(values=values, place=place, faults=faults)
+        row = Row(values=values, place=place, faults=frozenset(cells.keys() - sound.keys()))
         self._rows.setdefault(row_type, []).append(cast(Row[SheetRow], row))
         return row
 

@@ -37,11 +37,10 @@ class Frame:
 
 def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Frame:
     """Return first, last and status date by the dates in the files, and ask about the status date."""
-    planned = sorted(_days(files, draft, _PLANNED))
     happened = max(_happened(files, draft), default=None)
     reported = max((day for day in _days(files, draft, (Field.DATE,), Shape.STATUS) if day <= today), default=None)
-    every = sorted([*planned, *_days(files, draft, _ACTUAL), *_periods(files)]) or [today, today + _LONGEST]
-    first, last = every[0], every[-1]
+    every = {*_days(files, draft, (*_PLANNED, *_ACTUAL)), *_periods(files)} or {today, today + _LONGEST}
+    first, last = min(every), max(every)
     likely = max((day for day in (happened, reported) if day is not None), default=None)
     if likely is None:
         likely = today if first <= today <= last else first

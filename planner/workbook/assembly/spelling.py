@@ -49,8 +49,10 @@ def _spelt(row: Row[SheetRow], fields: tuple[str, ...], ids: Collection[str], fi
         written: str | tuple[str, ...] | None = getattr(row.values, field)
         if isinstance(written, str):
             changed[field] = _id(written, row, field, ids, findings)
-        elif written is not None:
+        elif written:
             changed[field] = tuple(_id(name, row, field, ids, findings) for name in written)
+    if all(getattr(row.values, field) == meant for field, meant in changed.items()):
+        return row
     return replace(row, values=row.values.model_copy(update=changed))
 
 
