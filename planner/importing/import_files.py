@@ -6,7 +6,7 @@ from pathlib import Path
 
 from planner.importing.collection import collection_held_back
 from planner.importing.layout import layout_of, say_what_changed
-from planner.importing.profile import Profile
+from planner.importing.profile import PROFILES, Profile
 from planner.importing.program.assemble import Imported, assemble
 from planner.importing.program.draft import Draft
 from planner.importing.program.template_part import is_template, read_template_part
@@ -14,7 +14,6 @@ from planner.importing.understand import understand
 from planner.workbook.door import read_sent
 
 _HIDDEN = (".", "~$")
-_OWN = ".toml"
 
 
 def import_files(
@@ -61,7 +60,7 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _is_passed_over(file: Path) -> bool:
-    return file.name.startswith(_HIDDEN) or file.suffix.lower() == _OWN
+    return file.name.startswith(_HIDDEN) or file.suffix.lower() == PROFILES
 
 
 def profile_of(imported: Imported, profile: Profile | None = None) -> Profile:

@@ -10,6 +10,8 @@ from planner.domain.source import Source
 from planner.importing.fields import Field
 from planner.whatif.tables import toml_text
 
+PROFILES = ".toml"
+"""How the name of a profile ends."""
 _SECTIONS = ("answers", "columns", "words", "people", "layout")
 
 
@@ -64,6 +66,20 @@ def read_profile(path: Path) -> ReadProfile:
         layout=_lists(raw, "layout", faults),
     )
     return _wrong(path, faults) if faults else ReadProfile(profile=profile)
+
+
+def merged(profiles: Sequence[Profile]) -> Profile:
+    """Return what several profiles say together; of what two say differently the later one counts."""
+    known = Profile()
+    for one in profiles:
+        known = Profile(
+            answers={**known.answers, **one.answers},
+            columns={**known.columns, **one.columns},
+            words={**known.words, **one.words},
+            people={**known.people, **one.people},
+            layout={**known.layout, **one.layout},
+        )
+    return known
 
 
 def write_profile(path: Path, profile: Profile) -> None:

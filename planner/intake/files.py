@@ -1,11 +1,11 @@
 """Files: programs from whatever files somebody has: program workbooks, or those of project managers in any layout."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.importing.import_files import import_files
-from planner.importing.profile import Profile
+from planner.importing.import_files import import_files, profile_of
+from planner.importing.profile import PROFILES, Profile, merged, read_profile
 from planner.importing.program.assemble import Imported
 from planner.workbook.door import read_files
 from planner.workbook.folder import KNOWN_SHEETS, WORKBOOKS
@@ -19,23 +19,35 @@ class Found:
 
     Attributes:
         imported: How it was understood; None for a program workbook, which says what it means.
+        profile: What was known of the senders, with the answers in force now, for the next version of their files.
     """
 
     reading: Reading
     imported: Imported | None = None
+    profile: Profile | None = None
 
 
-def open_files(paths: Sequence[Path], profile: Profile) -> Found:
+def open_files(paths: Sequence[Path], answers: Mapping[str, str]) -> Found:
     """Read a program workbook, alone or with those of its projects; anything else is imported.
 
     Args:
-        paths: Files in one folder of their own.
-        profile: What is known of the senders.
+        paths: Files in one folder of their own. A profile among them says what is known of the senders.
+        answers: To questions about the files; they go before those of the profile.
     """
     if all(path.suffix.lower() in WORKBOOKS for path in paths) and _has_program(paths):
         return Found(reading=read_program(paths[0].parent if len(paths) > 1 else paths[0]))
-    imported = import_files(paths, profile=profile)
-    return Found(reading=imported.reading, imported=imported)
+    profiles = [read_profile(path) for path in paths if _is_profile(path)]
+    problems = tuple(problem for read in profiles for problem in read.problems)
+    if problems:
+        return Found(reading=Reading(program=None, scenarios=(), problems=problems))
+    known = merged([read.profile for read in profiles if read.profile is not None])
+    profile = replace(known, answers={**known.answers, **answers})
+    imported = import_files([path for path in paths if not _is_profile(path)], profile=profile)
+    return Found(reading=imported.reading, imported=imported, profile=profile_of(imported, profile))
+
+
+def _is_profile(path: Path) -> bool:
+    return path.suffix.lower() == PROFILES
 
 
 def _has_program(paths: Sequence[Path]) -> bool:

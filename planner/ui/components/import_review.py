@@ -7,13 +7,14 @@ from pathlib import Path
 import streamlit as st
 
 from planner.importing.output.workbook import write_imported
+from planner.importing.profile import Profile, profile_text
 from planner.importing.program.assemble import Imported
 from planner.importing.questions import Question
 from planner.ui import session
 from planner.whatif.changes.wording import counted
 
 
-def show_import(imported: Imported) -> None:
+def show_import(imported: Imported, profile: Profile | None) -> None:
     """Show the questions, each with its answers, and on request what every column was taken for."""
     if imported.open_questions:
         count = counted(len(imported.open_questions), "question")
@@ -28,6 +29,14 @@ def show_import(imported: Imported) -> None:
             icon=":material/download:",
             help="All of it as one program workbook, with where each value came from.",
         )
+        if profile is not None:
+            st.download_button(
+                "Answers",
+                data=profile_text(profile),
+                file_name="answers.toml",
+                icon=":material/download:",
+                help="The answers in force. Load them with the next version of these files: nothing is asked twice.",
+            )
     with st.expander("What was understood"):
         st.dataframe(_columns(imported), hide_index=True)
 

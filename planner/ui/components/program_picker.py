@@ -7,7 +7,6 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from planner.importing.profile import Profile
 from planner.intake.files import Found, open_files
 from planner.samples import bundled_program
 from planner.ui import session
@@ -30,7 +29,8 @@ def pick_program(source: str) -> Reading | None:
     if source == _SAMPLE:
         return session.reading(_SAMPLE, lambda: Found(reading=read_program(bundled_program()))).reading
     files = st.file_uploader(
-        "A program workbook, with its projects' workbooks if it has any; or project managers' own files in any layout",
+        "A program workbook, with its projects' workbooks if it has any; or project managers' own files in any layout, "
+        "with the answers to the questions about them if you saved some",
         accept_multiple_files=True,
         key="files",
     )
@@ -40,7 +40,7 @@ def pick_program(source: str) -> Reading | None:
     origin = f"{','.join(file.file_id for file in files)} {sorted(answers.items())}"
     found = session.reading(origin, lambda: _read(files, answers))
     if found.imported is not None:
-        show_import(found.imported)
+        show_import(found.imported, found.profile)
     return found.reading
 
 
@@ -50,4 +50,4 @@ def _read(files: Sequence[UploadedFile], answers: dict[str, str]) -> Found:
         paths = [folder / Path(file.name).name for file in files]
         for path, file in zip(paths, files, strict=True):
             path.write_bytes(file.getvalue())
-        return open_files(paths, Profile(answers=answers))
+        return open_files(paths, answers)
