@@ -11,7 +11,7 @@ from benchmarks.importing.outcome import Outcome
 from benchmarks.importing.table_score import Asked, TableScore, score_table
 from planner.domain.source import Source
 from planner.importing.fields import Shape
-from planner.importing.questions import Question
+from planner.importing.questions import DecisionKind, Question
 from planner.importing.table import SentTable
 from planner.importing.values.reading import Doubt, DoubtKind
 
@@ -85,8 +85,8 @@ class FileScore:
 def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0) -> FileScore:
     """Compare a file's marks with what was understood."""
     used, candidates = understood.used, _candidates(understood)
-    kinds = {question.id: kind_of(question) for question in understood.questions}
-    asked = {kind for kind in kinds.values() if kind} | set(_doubts(used))
+    doubts = {question.id: kind for question in understood.questions if isinstance(kind := question.kind, DoubtKind)}
+    asked = {*doubts.values(), *_doubts(used)}
     welcome = {one.kind for one in marks.asks} | {*marks.may_ask}
     taken = [alone for alone in marks.left_alone if _is_taken(alone, used)]
     return FileScore(
@@ -99,8 +99,8 @@ def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0
         ),
         needed=len(marks.asks),
         missed=tuple(f"{one.kind} on {one.sheet}" for one in marks.asks if one.kind not in asked),
-        needless=tuple(str(id_) for id_, kind in kinds.items() if kind and kind not in welcome),
-        other_questions=sum(kind is None for kind in kinds.values()),
+        needless=tuple(id_ for id_, kind in doubts.items() if kind not in welcome),
+        other_questions=sum(isinstance(question.kind, DecisionKind) for question in understood.questions),
         alone=len(marks.left_alone),
         taken=tuple(f"{alone.sheet}, from row {alone.first_row}" for alone in taken),
     )
@@ -108,14 +108,9 @@ def score_file(marks: FileMarks, understood: Understood, *, seconds: float = 0.0
 
 def _candidates(understood: Understood) -> tuple[SentTable, ...]:
     """Return the tables that are part of the plan, and those of which it is asked: which version is the plan?"""
-    versions = [question for question in understood.questions if question.id.startswith("version of ")]
+    versions = [question for question in understood.questions if question.kind is DecisionKind.VERSION]
     sheets = {option.answer for question in versions for option in question.options}
     return (*understood.used, *(one for one in understood.tables if one not in understood.used and one.sheet in sheets))
-
-
-def kind_of(question: Question) -> DoubtKind | None:
-    """Return which of the usual questions this is, by its id; None if it is another."""
-    return next((kind for kind in DoubtKind if question.id == kind or question.id.startswith(f"{kind} of ")), None)
 
 
 def _asked_on(sheet: str, understood: Understood, *, on_its_side: bool) -> Asked:
@@ -123,9 +118,9 @@ def _asked_on(sheet: str, understood: Understood, *, on_its_side: bool) -> Asked
     kinds = {
         kind
         for question in understood.questions
-        if (kind := kind_of(question)) and (question.source.sheet == sheet or kind in _OF_THE_FILE)
+        if isinstance(kind := question.kind, DoubtKind) and (question.source.sheet == sheet or kind in _OF_THE_FILE)
     }
-    said = [question.source for question in understood.questions if kind_of(question) is None]
+    said = [question.source for question in understood.questions if isinstance(question.kind, DecisionKind)]
     said += [source for source, _ in understood.evidence]
     cells = [coordinate_from_string(one.cell) for one in said if one.sheet == sheet and one.cell is not None]
     return Asked(frozenset(kinds), frozenset(row if on_its_side else number_of(letters) for letters, row in cells))

@@ -121,6 +121,7 @@ def _question(one: _Gathered, answer: str | None) -> Question:
     )
     known = {option.answer for option in options}
     return Question(
+        kind=one.kind,
         id=one.id,
         source=one.source,
         what=_WHAT[one.kind].format(text=one.text, title=one.title),

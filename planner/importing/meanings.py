@@ -7,7 +7,7 @@ from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
 from planner.importing.mapping.shape import Mapped
 from planner.importing.profile import Profile
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question
 from planner.importing.table import ColumnMeaning, SentTable
 from planner.workbook.grid import cell_name
 
@@ -64,6 +64,7 @@ def _question(file: str, table: SentTable, column: ColumnMeaning, profile: Profi
     row = table.header_rows[-1] if table.header_rows else 1
     place = cell_name(row, column.number) if table.on_its_side else cell_name(column.number, row)
     return Question(
+        kind=DecisionKind.COLUMN,
         id=id_,
         source=Source(file=file, sheet=table.sheet, cell=place, text=column.title),
         what=f'what does column "{column.title}" hold?',

@@ -1,8 +1,28 @@
 """Questions: what a file leaves open, with a proposed answer and what follows from it; asked once for a file."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from planner.domain.source import Source
+from planner.importing.values.reading import DoubtKind
+
+
+class DecisionKind(StrEnum):
+    """What has to be decided beside how single cells are read."""
+
+    COLUMN = "meaning of a column"
+    TABLE = "meaning of a table"
+    """What its rows, numbers or colours are."""
+    VERSION = "version of the plan"
+    WEEK_ONE = "date of week 1"
+    STATUS_DATE = "status date"
+    PERSON = "names of one person"
+    PROJECT = "names of one project"
+    WHO_WORKS = "who does the work"
+    LEFT_MONEY = "money that is left"
+
+
+QuestionKind = DoubtKind | DecisionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +43,7 @@ class Question:
     """Something to be asked.
 
     Attributes:
+        kind: How cells are read, or what has to be decided beside that.
         id: Names it in a profile, the same for the next version of the file: `unit of Plan / Duration`.
         source: The first cell it is about.
         what: The question in one sentence.
@@ -31,6 +52,7 @@ class Question:
         cells: How many cells it is about.
     """
 
+    kind: QuestionKind
     id: str
     source: Source
     what: str

@@ -14,7 +14,7 @@ from planner.importing.mapping.periods import periods_of
 from planner.importing.mapping.shape import Mapped, map_block
 from planner.importing.meanings import ask_meanings, corrected
 from planner.importing.profile import Profile
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question
 from planner.importing.rows.build import build_table
 from planner.importing.rows.numbered_weeks import WEEK_ONE, ask_week_one
 from planner.importing.rows.settings import LENGTHS, settings_of, unit_found
@@ -190,6 +190,7 @@ def _which_version(file: str, versions: Sequence[_Sheet], profile: Profile) -> Q
     id_ = "version of " + " / ".join(sorted(names))
     answer = profile.answers.get(id_)
     return Question(
+        kind=DecisionKind.VERSION,
         id=id_,
         source=Source(file=file, sheet=names[0]),
         what="several sheets hold much the same tasks: which of them is the plan?",

@@ -15,7 +15,7 @@ from benchmarks.importing.shown import shown
 from benchmarks.importing.tally import Tally
 from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.lengths import Length, LengthUnit
 from planner.importing.values.money import Amount
@@ -154,12 +154,12 @@ class Understood:
     tables: tuple[SentTable, ...] = ()
 
 
-def a_question(id_, cell=None, sheet="Plan"):
+def a_question(kind, id_, cell=None, sheet="Plan"):
     source = Source(file="plan.xlsx", sheet=sheet, cell=cell)
-    return Question(id=id_, source=source, what="what?", options=(Option(answer="this"),))
+    return Question(kind=kind, id=id_, source=source, what="what?", options=(Option(answer="this"),))
 
 
-_YEAR = a_question("year of Plan")
+_YEAR = a_question(DoubtKind.YEAR, "year of Plan")
 
 
 def test_all_right():
@@ -191,7 +191,8 @@ def test_a_refused_file_says_why():
 
 
 def test_a_version_that_is_asked_about_is_found():
-    question = replace(a_question("version of Plan / Plan 2"), options=(Option(answer="Plan 2"), Option(answer="Plan")))
+    asked = a_question(DecisionKind.VERSION, "version of Plan / Plan 2")
+    question = replace(asked, options=(Option(answer="Plan 2"), Option(answer="Plan")))
     aside = Understood(used=(), tables=(TABLE,))
 
     assert not score_file(FILE, aside).tables[0].is_found
@@ -235,8 +236,10 @@ def test_a_column_of_another_meaning_makes_its_values_silently_wrong():
 
     assert scored(table).columns == Tally(3, 4, 4)
     assert scored(table).outcomes[Outcome.SILENT] == 1
-    assert scored(table, questions=(a_question("meaning of B", "B2"),)).outcomes[Outcome.TOLD] == 1
-    assert scored(table, questions=(a_question("meaning of A", "A2"),)).outcomes[Outcome.SILENT] == 1
+    assert scored(table, questions=(a_question(DecisionKind.COLUMN, "meaning of B", "B2"),)).outcomes[Outcome.TOLD] == 1
+    assert (
+        scored(table, questions=(a_question(DecisionKind.COLUMN, "meaning of A", "A2"),)).outcomes[Outcome.SILENT] == 1
+    )
 
 
 def test_a_column_that_is_put_aside_leaves_its_values_unread():
@@ -270,10 +273,10 @@ def test_depths_and_summaries():
 
 
 def test_questions_needed_and_needless():
-    other = a_question("version of Plan / Old")
-    asked = score_file(
-        FILE, Understood(questions=(a_question("unit of Plan / Work"), a_question("decimal mark"), other))
-    )
+    other = a_question(DecisionKind.VERSION, "version of Plan / Old")
+    unit = a_question(DoubtKind.UNIT, "unit of Plan / Work")
+    mark = a_question(DoubtKind.DECIMAL_MARK, "decimal mark")
+    asked = score_file(FILE, Understood(questions=(unit, mark, other)))
 
     assert asked.missed == ("year on Plan",)
     assert asked.needless == ("decimal mark",)

@@ -101,4 +101,4 @@ def _reading(expected: str) -> Reading[object] | None:
 
 def _question(kind, sheet):
     source = Source(file="file", sheet=sheet)
-    return Question(id=f"{kind} of {sheet}", source=source, what="what?", options=(Option(answer="this"),))
+    return Question(kind=kind, id=f"{kind} of {sheet}", source=source, what="what?", options=(Option(answer="this"),))

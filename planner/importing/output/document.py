@@ -61,6 +61,7 @@ def _column(column: ColumnMeaning) -> dict[str, object]:
 
 def _question(question: Question) -> dict[str, object]:
     return {
+        "kind": str(question.kind),
         "id": question.id,
         "what": question.what,
         "answer": question.taken,

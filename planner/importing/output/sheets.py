@@ -71,6 +71,7 @@ def _table(file: Understanding, position: int, table: SentTable) -> Iterator[lis
 def write_questions(book: Book, imported: Imported) -> None:
     """Write all questions with the answers in force."""
     columns = [
+        Column(title="About", width=20),
         Column(title="Question", width=60, style=WRAPPED),
         Column(title="Answer in force", width=24),
         Column(title="Stands", width=12, help="proposed: nobody has answered yet, and this is what was taken."),
@@ -82,6 +83,7 @@ def write_questions(book: Book, imported: Imported) -> None:
     ]
     rows: list[list[Value]] = [
         [
+            str(question.kind),
             question.what,
             question.taken,
             "proposed" if question.is_open else "answered",

@@ -10,7 +10,7 @@ from planner.domain.source import Source
 from planner.importing.program.fact import Fact, cell_for
 from planner.importing.program.record import Record, records
 from planner.importing.program.sources import Part
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question, QuestionKind
 from planner.workbook.findings import Findings
 from planner.workbook.grid import Cell
 from planner.workbook.row import Place, Row
@@ -86,17 +86,26 @@ class Draft:
         self._rows.setdefault(row_type, []).append(cast(Row[SheetRow], row))
         return row
 
-    def ask(self, id_: str, source: Source, what: str, options: Sequence[Option]) -> str:
+    def ask(
+        self,
+        id_: str,
+        source: Source,
+        what: str,
+        options: Sequence[Option],
+        *,
+        kind: QuestionKind = DecisionKind.TABLE,
+    ) -> str:
         """Ask a question, once for its id; return the answer in force.
 
         Args:
+            kind: What is decided; what a table means unless it is said.
             options: The proposed answer first.
         """
         known = self.questions.get(id_)
         if known is None:
             answer = self._answers.get(id_)
             valid = answer if answer in {option.answer for option in options} else None
-            known = Question(id=id_, source=source, what=what, options=tuple(options), answer=valid)
+            known = Question(kind=kind, id=id_, source=source, what=what, options=tuple(options), answer=valid)
         else:
             known = replace(known, cells=known.cells + 1)
         self.questions[id_] = known

@@ -10,7 +10,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.sources import parts_of
-from planner.importing.questions import Option
+from planner.importing.questions import DecisionKind, Option
 from planner.importing.understand import Understanding
 from planner.importing.values.money import Amount
 from planner.importing.values.words import StatusWord
@@ -51,6 +51,7 @@ def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Fr
         source,
         "of which day are the plans? Nothing that has not begun is planned before it.",
         [Option(answer=day.isoformat(), consequence=f"work is planned from {day} on") for day in options],
+        kind=DecisionKind.STATUS_DATE,
     )
     return Frame(first=first, last=last + _room(first, last), status_date=date.fromisoformat(answer))
 

@@ -10,7 +10,7 @@ from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.projects import Projects, as_id
 from planner.importing.program.record import Record
-from planner.importing.questions import Option
+from planner.importing.questions import DecisionKind, Option
 from planner.importing.values.money import Amount
 from planner.workbook.schema import FundRow
 
@@ -100,5 +100,6 @@ def _is_kept(record: Record, category: str, draft: Draft) -> bool:
             Option(answer=LAPSES, consequence="only costs of that time are paid from it"),
             Option(answer=LATER, consequence="later costs are paid from it, too"),
         ],
+        kind=DecisionKind.LEFT_MONEY,
     )
     return answer == LATER

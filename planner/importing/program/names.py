@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from planner.domain.source import Source
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question
 
 SAME = "the same"
 TWO = "two people"
@@ -100,6 +100,7 @@ def _meant(
     id_ = f"{one.name} is {other}"
     answer = answers.get(id_)
     question = Question(
+        kind=DecisionKind.PERSON,
         id=id_,
         source=one.source,
         what=f'is "{one.name}" the same person as "{other}"?',

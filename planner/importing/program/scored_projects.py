@@ -8,7 +8,7 @@ from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
 from planner.importing.program.projects import Projects
 from planner.importing.program.record import Record
-from planner.importing.questions import Option
+from planner.importing.questions import DecisionKind, Option
 
 SAME, ANOTHER = "the same", "another project"
 _SHORTEST_BEGINNING = 10
@@ -56,6 +56,7 @@ class ScoredProjects:
                 Option(answer=SAME, consequence="the scores are those of the project in the plan"),
                 Option(answer=ANOTHER, consequence="it becomes a project of its own, without tasks"),
             ],
+            kind=DecisionKind.PROJECT,
         )
         return id_ if answer == SAME else None
 

@@ -13,7 +13,7 @@ from planner.importing.program.people import People, is_nobody
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
 from planner.importing.program.work_kind import work_kind
-from planner.importing.questions import Option
+from planner.importing.questions import DecisionKind, Option
 from planner.importing.rows.units import working_days
 from planner.importing.values.length import Length
 from planner.importing.values.named import Named
@@ -156,6 +156,7 @@ def _named(record: Record, people: People) -> tuple[Named, ...]:
             Option(answer=DO_IT, consequence="the work is planned with them, or others of their role"),
             Option(answer=ANSWER_FOR_IT, consequence="nobody is asked for"),
         ],
+        kind=DecisionKind.WHO_WORKS,
     )
     return record.named(Field.OWNER) if answer == DO_IT else ()
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from planner.domain.source import Source
 from planner.importing.fields import Field
 from planner.importing.mapping.shape import Mapped
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question
 from planner.importing.table import ColumnMeaning
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.reading import Fault, Read, Reading
@@ -57,6 +57,7 @@ def ask_week_one(file: str, tables: Sequence[Mapped], answer: str | None, today:
     place = next(mapped.block.place(row, column.number) for row in mapped.block.rows if _at(mapped, row, column))
     given = _iso(answer)
     return Question(
+        kind=DecisionKind.WEEK_ONE,
         id=WEEK_ONE,
         source=Source(file=file, sheet=mapped.block.view.name, cell=place, text=cells[0].text),
         what=f'column "{column.title}" numbers weeks: which date does week 1 begin on (any date such as {today})?',
