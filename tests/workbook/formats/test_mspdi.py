@@ -62,8 +62,8 @@ def test_the_project_is_labels_and_values():
         StatusDate="2026-04-01T17:00:00", FinishDate="NA",
     )  # fmt: skip
     assert dict(rows_of(file, "Project")) == {
-        "Name": "Harbour",
-        "Manager": "Ines",
+        "Project name": "Harbour",
+        "Project manager": "Ines",
         "Start": date(2026, 3, 2),
         "Status date": date(2026, 4, 1),
         "Currency": "EUR",
@@ -181,7 +181,7 @@ def test_the_own_row_of_the_project_and_blank_rows_are_no_tasks():
     blank = {"UID": "3", "ID": "1", "IsNull": "1"}
     file = _read(tasks=[own, blank, _task(2)], Title="")
     assert [task["Task name"] for task in records_of(file, "Tasks")] == ["Task 2"]
-    assert dict(rows_of(file, "Project"))["Name"] == "Harbour wall"
+    assert dict(rows_of(file, "Project"))["Project name"] == "Harbour wall"
     assert dict(rows_of(file, "Project"))["Finish"] == date(2026, 6, 30)
     assert ("Tasks", "1 blank rows of the plan were passed over") in file.remarks
 

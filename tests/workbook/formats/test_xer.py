@@ -74,8 +74,8 @@ def test_the_project_is_labels_and_values():
     file = _read(TASK=[_task(1)], PROJWBS=[root], OBS=[{"obs_id": "3", "obs_name": "Ines"}])
     assert dict(rows_of(file, "Project")) == {
         "Project ID": "HARB",
-        "Name": "Harbour",
-        "Manager": "Ines",
+        "Project name": "Harbour",
+        "Project manager": "Ines",
         "Start": date(2026, 3, 2),
         "Finish": date(2026, 6, 30),
         "Status date": date(2026, 4, 1),
@@ -223,7 +223,7 @@ def test_several_projects_have_a_column_and_a_sheet():
         ("QUAY", "A2", r"HARB\A1FS+1d"),
         ("QUAY", "A3", "A2FS"),
     ]
-    assert [project["Name"] for project in records_of(file, "Projects")] == ["Harbour", "QUAY"]
+    assert [project["Project name"] for project in records_of(file, "Projects")] == ["Harbour", "QUAY"]
 
 
 def test_a_project_that_is_there_for_links_only_is_left_out():

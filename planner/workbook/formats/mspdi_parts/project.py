@@ -11,8 +11,8 @@ from planner.workbook.formats.records import Value, tidy
 def project_entries(plan: Plan) -> Iterator[tuple[str, Value]]:
     """Yield label and value."""
     project, summary = plan.project, plan.summary or Record()
-    yield "Name", project_name(plan)
-    yield "Manager", project.text("Manager")
+    yield "Project name", project_name(plan)
+    yield "Project manager", project.text("Manager")
     yield "Start", project.day("StartDate") or summary.day("Start")
     yield "Finish", project.day("FinishDate") or summary.day("Finish")
     yield "Status date", project.day("StatusDate")

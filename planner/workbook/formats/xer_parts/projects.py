@@ -21,8 +21,8 @@ def _entries(schedule: Schedule, project: Row) -> list[tuple[str, Value]]:
     manager = schedule.tables.by("OBS", "obs_id").get(root.get("obs_id", ""), {})
     return [
         ("Project ID", project_code(project)),
-        ("Name", root.get("wbs_name") or project_code(project)),
-        ("Manager", manager.get("obs_name")),
+        ("Project name", root.get("wbs_name") or project_code(project)),
+        ("Project manager", manager.get("obs_name")),
         ("Start", day(project.get("plan_start_date", ""))),
         ("Finish", day(project.get("scd_end_date", ""))),
         ("Must finish by", day(project.get("plan_end_date", ""))),
