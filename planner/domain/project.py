@@ -19,7 +19,11 @@ class SelectionRule(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objective:
-    """A strategic objective of the program; descriptive."""
+    """A strategic objective of the program; descriptive.
+
+    Attributes:
+        weight: Compared with the other objectives; 0 where it does not count.
+    """
 
     id: str
     name: str = ""

@@ -374,7 +374,7 @@ def rich_programs(draw: st.DrawFn) -> Program:
         currency=draw(st.sampled_from(["EUR", "CHF"])),
         calendar=draw(st.sampled_from([EVERY_WEEKDAY.id, OWN.id])),
         calendars=(EVERY_WEEKDAY, OWN),
-        objectives=(Objective(id="growth", name=draw(TEXTS), weight=3), Objective(id="risk")),
+        objectives=(Objective(id="growth", name=draw(TEXTS), weight=draw(st.integers(0, 9))), Objective(id="risk")),
         projects=projects,
         tasks=(*own_tasks, *demand),
         dependencies=tuple(draw(st.lists(links(all_names), max_size=5, unique=True))),

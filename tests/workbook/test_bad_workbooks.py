@@ -99,6 +99,7 @@ BAD_CELLS = [
     ("Requirements/review/Mode", None, 'task "A-1" has several modes. Say which one: "main", "outsourced"', PROBLEM),
     ("Projects/WEB/Only with", "WEB", 'project "WEB" names itself', PROBLEM),
     ("Goals/cost/Tolerance", -1, "the tolerance is negative", PROBLEM),
+    ("Objectives/growth/Weight", -1, "it must be at least 0", PROBLEM),
     ("Capacity/Ben Okafor/Units", 2, "Units belong to pools", PROBLEM),
     ("Leave/Ana Silva/Person", "Lab", '"Lab" is a pool; only people have leave', PROBLEM),
     ("Demand/WEB/Month", "soon", "where a date is expected", PROBLEM),

@@ -13,6 +13,7 @@ from planner.importing.program.weights import WHOLE, whole_weights
 from planner.workbook.schema import ObjectiveRow, ScoreRow
 
 _LARGEST_FACTOR = 100
+_UNWEIGHED = ObjectiveRow.model_fields["weight"].default
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,13 @@ class Objectives:
         """Take the weights of one table, by the ids of its objectives; those that were weighed before keep theirs."""
         sound: dict[str, tuple[Fact, Decimal]] = {}
         for id_, fact in given.items():
-            if isinstance(fact.value, Decimal) and fact.value > 0:
-                sound[id_] = fact, fact.value
+            if not isinstance(fact.value, Decimal):
+                continue
+            if fact.value < 0:
+                what = f'objective "{id_}" has the weight {fact.value}: it was left out, and {_UNWEIGHED} is taken'
+                self.draft.findings.warn(fact.source, what, "Type a weight of at least 0")
             else:
-                what = f'objective "{id_}" has the weight {fact.value}, which says that it does not count'
-                self.draft.findings.warn(fact.source, what, "Type a weight above 0, or leave the column out")
+                sound[id_] = fact, fact.value
         values = [value for _, value in sound.values()]
         wholes = whole_weights(values)
         note = "" if wholes == values else f"the weights were scaled to add up to {WHOLE}"

@@ -55,10 +55,10 @@ def weight_in(title: str) -> tuple[str, Decimal | None]:
 
 
 def whole_weights(weights: Sequence[Decimal]) -> list[int]:
-    """Return weights as whole numbers of at least 1: themselves if they are, else as parts of 100, largest rests up.
+    """Return weights as whole numbers: themselves if they are, else as parts of 100, largest rests up, none of them 0.
 
     Args:
-        weights: Above 0.
+        weights: At least 0; those that are 0 stay so.
     """
     if all(weight == int(weight) for weight in weights):
         return [int(weight) for weight in weights]
@@ -67,4 +67,4 @@ def whole_weights(weights: Sequence[Decimal]) -> list[int]:
     rests = sorted(range(len(exact)), key=lambda n: parts[n] - exact[n])
     for n in rests[: WHOLE - sum(parts)]:
         parts[n] += 1
-    return [max(1, part) for part in parts]
+    return [max(1, part) if weight else 0 for part, weight in zip(parts, weights, strict=True)]

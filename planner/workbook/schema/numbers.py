@@ -106,6 +106,7 @@ FTE = _number_form("FTE", "full-time equivalents above 0: 1.5", _amount(Decimal(
 LENGTH = _number_form("working days", "a whole number of at least 0", _whole(0), INTEGER)
 COUNT = _number_form("count", "a whole number of at least 1", _whole(1), INTEGER, 9)
 UNITS = _number_form("units", "a whole number of at least 0", _whole(0), INTEGER, 9)
+WEIGHT = _number_form("weight", "a whole number of at least 0", _whole(0), INTEGER, 9)
 WHOLE = _number_form("whole number", "a whole number", _whole(None), INTEGER, 9)
 NUMBER = _number_form("number", "a number, to a hundredth", _amount(None), PLAIN, 12)
 PROGRESS = _percent_form("from 0% to 100%", _whole_percent(0, FULL_SHARE))

@@ -10,7 +10,7 @@ from planner.domain.ids import CalendarId
 from planner.domain.units import ZERO
 from planner.workbook.schema.column import SheetRow, column
 from planner.workbook.schema.dates import DATE
-from planner.workbook.schema.numbers import AMOUNT, COUNT, NUMBER, PERCENT_OF
+from planner.workbook.schema.numbers import AMOUNT, NUMBER, PERCENT_OF, WEIGHT
 from planner.workbook.schema.texts import DAYS_OF_WEEK, ID, NAME, NOTES, YES_NO, choice
 
 GOAL = choice(GoalKind)
@@ -87,7 +87,9 @@ class ObjectiveRow(SheetRow):
 
     id: Annotated[str, ID] = column("Objective", "Id, unique in the program.", required=True, example="growth")
     name: Annotated[str, NAME] = column("Name", "In words.", default="", example="Grow in new markets")
-    weight: Annotated[int, COUNT] = column("Weight", "Compared with the other objectives.", default=1, example=3)
+    weight: Annotated[int, WEIGHT] = column(
+        "Weight", "Compared with the other objectives; 0: it does not count.", default=1, example=3
+    )
 
 
 class CalendarRow(SheetRow):

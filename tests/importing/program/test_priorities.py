@@ -83,10 +83,18 @@ def test_words_are_scores_and_what_is_none_is_said():
     assert warning.startswith("plan.xlsx, Scoring!C5")
 
 
-def test_an_objective_without_weight_is_warned_of():
-    result = prioritised(HEADER, ["Weight", 3, 0, 1], *SCORES)
+@pytest.mark.parametrize(("row", "weights"), [((3, 0, 1), (3, 0, 1)), ((0.75, 0, 0.25), (75, 0, 25))])
+def test_an_objective_may_weigh_nothing(row, weights):
+    result = prioritised(HEADER, ["Weight", *row], *SCORES)
+    assert tuple(weights_of(result).values()) == weights
+    assert not said(result, "Compliance")
+
+
+def test_a_weight_below_zero_is_left_out_and_warned_of():
+    result = prioritised(HEADER, ["Weight", 3, -2, 1], *SCORES)
     assert weights_of(result) == {"Revenue": 3, "Compliance": 1, "Ease": 1}
-    assert said(result, 'objective "Compliance" has the weight 0')
+    (warning,) = said(result, 'objective "Compliance" has the weight -2: it was left out, and 1 is taken')
+    assert warning.startswith("plan.xlsx, Scoring!C2")
 
 
 @pytest.mark.parametrize(("answer", "names"), [("the same", 2), ("another project", 3)])

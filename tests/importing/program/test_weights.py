@@ -53,6 +53,9 @@ def test_titles_that_hold_a_weight(title, rest, weight):
         (["0.5", "0.5", "0.5"], [34, 33, 33]),
         (["1.5", "1"], [60, 40]),
         (["0.001", "0.999"], [1, 100]),
+        (["3", "0", "1"], [3, 0, 1]),
+        (["0.6", "0", "0.4"], [60, 0, 40]),
+        (["0", "0"], [0, 0]),
         ([], []),
     ],
 )
@@ -60,11 +63,11 @@ def test_weights_as_whole_numbers(weights, whole):
     assert whole_weights([Decimal(weight) for weight in weights]) == whole
 
 
-@given(st.lists(st.integers(1, 10_000).map(lambda n: Decimal(n) / 100), min_size=1, max_size=20))
+@given(st.lists(st.integers(0, 10_000).map(lambda n: Decimal(n) / 100), min_size=1, max_size=20))
 def test_whole_weights_are_near_their_parts_of_a_hundred(weights):
     whole = whole_weights(weights)
     if all(weight == int(weight) for weight in weights):
         assert whole == weights
     else:
         assert all(abs(part - weight * 100 / sum(weights)) <= 1 for part, weight in zip(whole, weights, strict=True))
-        assert all(part >= 1 for part in whole)
+        assert all((part >= 1) is (weight > 0) for part, weight in zip(whole, weights, strict=True))
