@@ -156,7 +156,7 @@ def _review(imported: "Imported", report: Path | None) -> None:
     program = imported.program
     if program is None:
         if report is not None:
-            tell(f"{report} was not written: cells that cannot be read must be mended first.")
+            tell(f"{report} was not written: the problems above must be mended first.")
         return
     from planner.planning.as_sent.in_short import headline, topics
     from planner.planning.as_sent.review import check_as_sent

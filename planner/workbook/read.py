@@ -12,12 +12,12 @@ from planner.whatif.files import read_scenarios
 from planner.whatif.scenario import Scenario, base_circles
 from planner.workbook.assembly.program import Assembled, build_program
 from planner.workbook.assembly.register import Ids, report_twice
+from planner.workbook.complete import unfilled
 from planner.workbook.door import read_files
 from planner.workbook.findings import Findings
 from planner.workbook.folder import KNOWN_SHEETS, find_files, sort_files
 from planner.workbook.grid import GridFile
 from planner.workbook.schema import SHEETS, ProgramRow
-from planner.workbook.schema.column import SheetRow
 from planner.workbook.tables import Tables, read_tables
 
 _PROGRAM_ITSELF = "base"
@@ -83,23 +83,15 @@ def _read_tables(files: list[GridFile], of_files: Sequence[Scenario], findings: 
 
 
 def _check_complete(tables: Tables, files: list[GridFile], findings: Findings) -> None:
-    for row_type in SHEETS:
-        if row_type.is_needed:
-            _check_needed(row_type, tables, files, findings)
-
-
-def _check_needed(row_type: type[SheetRow], tables: Tables, files: list[GridFile], findings: Findings) -> None:
-    types = [row_type, *(other for other in SHEETS if other.sheet == row_type.instead)]
-    if any(tables.is_filled(one) for one in types):
-        return
-    names = " or ".join(one.sheet for one in types)
-    present = next((one for one in types if tables.has(one)), None)
-    if present is None:
-        what = f"there is no sheet {names}"
-        findings.problem(Source(file=files[0].name), what, "Add it: the template has it")
-    else:
-        source = Source(file=files[0].name, sheet=present.sheet)
-        findings.problem(source, f"sheet {names} has no rows", "Fill in at least one")
+    for kinds in unfilled(tables):
+        names = " or ".join(one.sheet for one in kinds)
+        present = next((one for one in kinds if tables.has(one)), None)
+        if present is None:
+            what = f"there is no sheet {names}"
+            findings.problem(Source(file=files[0].name), what, "Add it: the template has it")
+        else:
+            source = Source(file=files[0].name, sheet=present.sheet)
+            findings.problem(source, f"sheet {names} has no rows", "Fill in at least one")
 
 
 def _is_blank(tables: Tables) -> bool:

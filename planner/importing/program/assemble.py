@@ -18,6 +18,7 @@ from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.frame import add_frame, frame_of, stated_frame
 from planner.importing.program.gathered import gathered
+from planner.importing.program.incomplete import missing_parts
 from planner.importing.program.links import read_links
 from planner.importing.program.people import People, read_people
 from planner.importing.program.periods import read_capacity, read_demand
@@ -133,13 +134,14 @@ def _built(files: Sequence[Understanding], draft: Draft, part: TemplatePart) -> 
     findings.extend(draft.findings.all)
     assembled = build_program(draft.tables, (), findings)
     program = None if findings.block else assembled.program
-    problems = [*findings.all, *(review(program) if program is not None else ())]
+    missing = tuple(missing_parts(draft.tables))
+    problems = [*missing, *findings.all, *(review(program) if program is not None else ())]
     questions = [question for file in files for question in file.questions]
     return Imported(
         files=tuple(files),
         template_files=part.files,
         tables=draft.tables,
-        program=program,
+        program=None if missing else program,
         scenarios=assembled.scenarios,
         problems=tuple(gathered(problems)),
         questions=(*questions, *draft.questions.values()),

@@ -57,6 +57,13 @@ def _write(sheet, row, column, value, dated):
         sheet.write(row, column, value)
 
 
+def people_list(folder):
+    """Write a list of people, for plans that name nobody."""
+    path = folder / "people.csv"
+    path.write_text("Person;Role\nAna;Developer\nBen;Designer\n")
+    return path
+
+
 def imported_from(*paths, **more):
     """Import files on a fixed day."""
     return import_files(list(paths), today=TODAY, **more)

@@ -19,13 +19,14 @@ from tests.importing.way_back.sent_plan import (
     imported_from,
     later,
     moment,
+    people_list,
     write_plan,
 )
 from tests.report.office import converted
 
 
-def filled(path, spans, *, out="copy.xlsx", **who):
-    imported = imported_from(path)
+def filled(path, spans, *, out="copy.xlsx", beside=(), **who):
+    imported = imported_from(path, *beside)
     plan = a_plan_by_hand(imported.program, spans, **who)
     return fill_in(path, path.with_name(out), imported, imported.program, plan, plan_name="plan 7", today=TODAY)
 
@@ -87,7 +88,7 @@ def test_missing_columns_are_added(tmp_path):
     path = write_plan(tmp_path / "plan.xlsx", rows, header=(HEADER[0], HEADER[1], HEADER[3]))
     spans = {f"A{n}": (date(2027, 3, n), date(2027, 3, n)) for n in (1, 2, 3)}
 
-    done = filled(path, spans)
+    done = filled(path, spans, beside=[people_list(tmp_path)])
 
     sheet = plan_sheet(done)
     assert [sheet.cell(3, column).value for column in range(4, 7)] == ["Planned start", "Planned finish", None]
@@ -149,7 +150,7 @@ def test_a_file_of_another_kind_gets_the_plan_alone(tmp_path):
     path = tmp_path / "plan.csv"
     path.write_text("ID,Task,Start,Finish\n" + "".join(f"{r[0]},{r[1]},{r[4]},{r[5]}\n" for r in ROWS))
 
-    done = filled(path, later(ROWS))
+    done = filled(path, later(ROWS), beside=[people_list(tmp_path)])
 
     assert (done.is_copy, done.cells) == (False, 0)
     assert {"Survey", "2027-03-12 00:00:00"} <= set(words(done))

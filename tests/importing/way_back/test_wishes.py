@@ -7,11 +7,19 @@ from planner.importing.way_back.lines import days_moved, lines_of
 from planner.importing.way_back.planned import planned_of
 from planner.importing.way_back.task_lists import task_lists_of
 from planner.importing.way_back.wishes import AS_IT_WAS, HAS_BEGUN, people_field, wishes_of
-from tests.importing.way_back.sent_plan import HEADER, ROWS, a_plan_by_hand, imported_from, later, write_plan
+from tests.importing.way_back.sent_plan import (
+    HEADER,
+    ROWS,
+    a_plan_by_hand,
+    imported_from,
+    later,
+    people_list,
+    write_plan,
+)
 
 
-def wished(path, spans, *, profile=None, **who):
-    imported = imported_from(path, profile=profile)
+def wished(path, spans, *, profile=None, beside=(), **who):
+    imported = imported_from(path, *beside, profile=profile)
     (tasks,) = task_lists_of(imported, path.name)
     plan = a_plan_by_hand(imported.program, spans, **who)
     of_people = people_field(imported, tasks)
@@ -69,7 +77,8 @@ def test_a_milestone_asks_for_no_start_where_there_is_no_column_for_it(tmp_path)
     header = ("ID", "Milestone", "Duration (days)", "Finish")
     rows = [(f"M{n}", name, 0, date(2027, 3, 26)) for n, name in enumerate(("Opened", "Approved", "Closed"))]
     spans = {f"M{n}": (date(2027, 4, 2), date(2027, 4, 2)) for n in range(3)}
-    _, _, wishes = wished(write_plan(tmp_path / "plan.xlsx", rows, header=header), spans)
+    path = write_plan(tmp_path / "plan.xlsx", rows, header=header)
+    _, _, wishes = wished(path, spans, beside=[people_list(tmp_path)])
 
     assert [wish.of for wish in wishes] == [Field.FINISH] * 3
 
