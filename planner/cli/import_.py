@@ -163,10 +163,9 @@ def _review(imported: "Imported", report: Path | None) -> None:
     from planner.report.as_sent.workbook import write_as_sent
 
     review = check_as_sent(program)
-    if review.tasks:
-        say(f"{headline(review)}:")
-        for topic in topics(program, review):
-            say(f"  {topic.title}")
+    say(f"{headline(review)}:")
+    for topic in topics(program, review):
+        say(f"  {topic.title}")
     if report is not None:
         write_whole(report, lambda path: write_as_sent(path, program, review))
         say(f"Wrote {report}")

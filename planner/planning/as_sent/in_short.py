@@ -64,7 +64,9 @@ def _topic(program: Program, title: str, found: Sequence[Found], sentence: Calla
 
 
 def _as_far(review: AsSentReview) -> str:
-    """Nothing found in a plan without dates is no good news."""
+    """Nothing found in a plan without tasks or dates is no good news."""
+    if not review.tasks:
+        return ", as there are no tasks"
     return "" if review.dated == review.tasks else f", as far as tasks have dates: {review.dated} of {review.tasks}"
 
 
@@ -106,9 +108,18 @@ def _breaks(review: AsSentReview) -> str:
     return f"{counted(len(review.broken_links), 'link')} broken, {points} of them between projects"
 
 
+def _no_gap(review: AsSentReview) -> str:
+    """Say what was looked at: what no sheet says, or what could not be read, is not known to be complete."""
+    if not review.tasks:
+        return "There are no tasks that could have gaps"
+    asks = "asks" if review.unasked == 1 else "ask"
+    unasked = f"; {review.unasked} of them {asks} for nobody" if review.unasked else ""
+    return f"No gap in {counted(review.tasks, 'task')}{unasked}"
+
+
 def _gaps(review: AsSentReview) -> str:
     if not review.missing:
-        return "Nothing is missing"
+        return _no_gap(review)
     undated = sum(found.kind is MissingKind.NO_DATES for found in review.missing)
     nobody = sum(found.kind is MissingKind.NOBODY for found in review.missing)
     parts = [counted(len(review.missing), "gap") + " in the sheets"]

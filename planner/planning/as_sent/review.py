@@ -6,6 +6,7 @@ from datetime import date
 
 from planner.domain.ids import ResourceId
 from planner.domain.program import Program
+from planner.domain.remaining import Stage
 from planner.domain.units import ZERO, PersonDays
 from planner.planning.as_sent.ask import Ask, asks_of
 from planner.planning.as_sent.late import Late, LateKind, late_dates
@@ -14,7 +15,7 @@ from planner.planning.as_sent.missing import Missing, MissingKind, missing_in
 from planner.planning.as_sent.offers import Offers
 from planner.planning.as_sent.overload import Overload
 from planner.planning.as_sent.overloads import overloads_of, person_days
-from planner.planning.as_sent.sent_task import read_sent
+from planner.planning.as_sent.sent_task import SentTask, read_sent
 from planner.planning.as_sent.skills import SkillShortage, skill_shortages
 from planner.planning.as_sent.week import Week, weeks_from
 from planner.planning.as_sent.working_days import number_days
@@ -60,6 +61,7 @@ class AsSentReview:
 
     Attributes:
         tasks: How many tasks were looked at; `dated` of them were sent with dates that can be reckoned with.
+        unasked: How many of them have work to come that asks for nobody.
         mondays: Of the weeks from the status date to the last work sent.
         people: What is asked of each person and pool that is named on anything, in these weeks.
         overloads: Those that no moving between the dates as sent can mend come first.
@@ -67,6 +69,7 @@ class AsSentReview:
 
     tasks: int
     dated: int
+    unasked: int
     mondays: tuple[date, ...]
     people: tuple[AskedOf, ...]
     overloads: tuple[Overload, ...]
@@ -93,6 +96,7 @@ def check_as_sent(program: Program) -> AsSentReview:
     return AsSentReview(
         tasks=len(sent),
         dated=sum(task.fault is None for task in sent),
+        unasked=sum(_asks_for_nobody(task) for task in sent),
         mondays=tuple(week.monday for week in weeks),
         people=tuple(_asked_of(workload, weeks) for workload in workloads if workload.asks),
         overloads=_sorted_overloads(found for load in workloads for found in overloads_of(load, days, weeks)),
@@ -101,6 +105,10 @@ def check_as_sent(program: Program) -> AsSentReview:
         broken_links=_sorted_links(broken_links(program, days, sent)),
         missing=tuple(sorted(missing, key=lambda found: list(MissingKind).index(found.kind))),
     )
+
+
+def _asks_for_nobody(sent: SentTask) -> bool:
+    return not (sent.task.is_milestone or sent.mode.requirements or sent.stage is Stage.DONE)
 
 
 def _workloads(program: Program, offers: Offers, asks: list[Ask]) -> tuple[Workload, ...]:

@@ -30,7 +30,7 @@ def add_in_short(book: Book, program: Program, review: AsSentReview) -> None:
     sheet = titled_sheet(book, IN_SHORT, f"The plan as sent: {program.name}", subtitle)
     row = 3
     for topic in topics(program, review):
-        row = _add_topic(sheet, row, topic, is_judged=review.dated == review.tasks)
+        row = _add_topic(sheet, row, topic, is_judged=0 < review.tasks == review.dated)
     projects = by_project(program, review)
     sheet.set_height(row + 1, 2)
     row = add_block(sheet, row, "Project by project", _project_fields(program), projects)

@@ -21,7 +21,7 @@ def add_missing(book: Book, program: Program, review: AsSentReview) -> None:
         name=MISSING,
         title="What is missing, and what cannot be",
         subtitle=subtitle,
-        fine="Nothing: every task has dates and people.",
+        fine="Nothing: each task that was read has dates, and whoever it asks for.",
     )
     add_finding_sheet(book, headings, _fields(program), review.missing)
 

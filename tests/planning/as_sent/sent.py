@@ -27,6 +27,12 @@ def attended(name, share, first, last, *names, kind=WorkKind.DURATION, days=None
     return a_task(name, mode, as_sent=as_sent(first, last, *names), **more)
 
 
+def duration(name, first, last, **more):
+    """Build a task that takes its time and asks for nobody."""
+    mode = a_mode("M", kind=WorkKind.DURATION, duration=last - first + 1)
+    return a_task(name, mode, as_sent=as_sent(first, last), **more)
+
+
 def milestone(name, on, **more):
     """Build a milestone on a day."""
     return a_task(name, a_mode("M", kind=WorkKind.DURATION, duration=0), as_sent=as_sent(on, on), **more)

@@ -11,7 +11,7 @@ from planner.domain.work import WorkKind
 from planner.planning.as_sent.in_short import headline, topics
 from planner.planning.as_sent.review import check_as_sent
 from tests.builders import a_link, a_person, a_program, a_project, a_task, day
-from tests.planning.as_sent.sent import as_sent, attended, effort
+from tests.planning.as_sent.sent import as_sent, attended, duration, effort
 
 ANA = a_person("ana", leave=(Leave(first=day(0), last=day(0)),))
 PROJECTS = tuple(a_project(name, cost_of_delay=Money(1000)) for name in ("Billing", "Launch"))
@@ -100,6 +100,26 @@ def test_nothing_found_in_a_plan_without_dates_is_not_called_good():
 def test_a_plan_without_names_is_not_called_good_either():
     program = a_program(attended("B", 50, 0, 4, kind=WorkKind.SUPPORT), people=(ANA,))
     assert topics(program, check_as_sent(program))[0].title == "No sheet names anybody for work to come"
+
+
+@pytest.mark.parametrize(
+    ("tasks", "title"),
+    [
+        ((), "There are no tasks that could have gaps"),
+        ((effort("A", 5, 0, 4, "ana"),), "No gap in 1 task"),
+        ((effort("A", 5, 0, 4, "ana"), duration("B", 0, 4)), "No gap in 2 tasks; 1 of them asks for nobody"),
+        ((effort("A", 5, 0, 4),), "1 gap in the sheets, 1 that name nobody"),
+    ],
+)
+def test_no_gap_is_said_of_what_was_looked_at_alone(tasks, title):
+    program = a_program(*tasks, people=(ANA,))
+    assert topics(program, check_as_sent(program))[4].title == title
+
+
+def test_without_tasks_nothing_is_called_good():
+    program = a_program(people=(ANA,))
+    titles = [topic.title for topic in topics(program, check_as_sent(program))]
+    assert all(title.endswith("as there are no tasks") for title in titles[:4]), titles
 
 
 def test_years_are_named_where_they_differ():
