@@ -4,7 +4,8 @@ from pathlib import Path
 
 from planner.importing.differences.sheet import write_since
 from planner.importing.differences.since import Since
-from planner.importing.output.sheets import write_import, write_origins, write_questions, write_remarks
+from planner.importing.output.sheets import write_origins, write_questions, write_remarks
+from planner.importing.output.understood import write_import
 from planner.importing.program.assemble import Imported
 from planner.sheets.book import Book
 from planner.workbook.schema import SHEETS

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from planner.importing.output.understood import OWN_FORM
 from planner.importing.output.workbook import write_imported
 from planner.importing.profile import Profile, profile_text
 from planner.importing.program.assemble import Imported
@@ -55,7 +56,7 @@ def _ask(number: int, question: Question) -> None:
 
 
 def _columns(imported: Imported) -> Sequence[dict[str, str | float]]:
-    return [
+    columns: list[dict[str, str | float]] = [
         {
             "File": file.file,
             "Sheet": table.sheet,
@@ -70,6 +71,7 @@ def _columns(imported: Imported) -> Sequence[dict[str, str | float]]:
         for column in table.columns
         if column.period is None
     ]
+    return columns + [{"File": name, "Table": OWN_FORM} for name in imported.template_files]
 
 
 def _workbook(imported: Imported) -> bytes:
