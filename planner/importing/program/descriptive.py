@@ -1,7 +1,7 @@
-"""Descriptive: rows that no plan uses are kept as their senders wrote them; nothing in them stops a program."""
+"""Descriptive: the project and the id of rows that no plan uses; nothing in them stops a program."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import PurePath
 
@@ -12,11 +12,7 @@ from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.names import folded
 from planner.importing.program.projects import Projects, as_id
 from planner.importing.program.record import Record
-from planner.importing.table import ColumnMeaning
-from planner.importing.values.placeholders import says_nothing
-from planner.importing.values.plain import key, tidy, words
-from planner.workbook.findings import Findings
-from planner.workbook.grid import Cell, cell_name
+from planner.importing.values.plain import key, words
 
 _WHOLE = words(
     """
@@ -85,65 +81,6 @@ class Descriptive:
         note = f'"{base}" stands in {self.ids[base]} already: this one is called "{free}"'
         self.draft.findings.assume(wanted.source, note)
         return wanted.with_value(free, note)
-
-
-def text_of(record: Record, of: Field) -> Fact | None:
-    """Return the text of a field with its line breaks; None if its cell is blank."""
-    cell = record.row.cells.get(of)
-    text = "" if cell is None else tidy(cell.text)
-    return Fact(value=text, source=record.source_of(of), cell=cell) if text else None
-
-
-def texts_of(record: Record, targets: Mapping[str, Sequence[Field]]) -> tuple[dict[str, Fact | None], set[Field]]:
-    """Return for each target the first of its fields that is filled, and which fields were taken."""
-    facts: dict[str, Fact | None] = {}
-    taken: set[Field] = set()
-    for target, fields in targets.items():
-        of = next((of for of in fields if of not in taken and text_of(record, of) is not None), None)
-        facts[target] = None if of is None else text_of(record, of)
-        taken |= {of} if of is not None else set()
-    return facts, taken
-
-
-def value_of(record: Record, of: Field) -> Fact | None:
-    """Return what a cell says; one that cannot be read is a warning, and its text is left to the notes."""
-    found = Findings()
-    fact = replace(record, findings=found, known={}).fact(of)
-    if fact is None or not fact.is_faulty:
-        record.findings.extend(found.all)
-        return fact
-    for problem in found.all:
-        record.findings.warn(problem.source, problem.what, "It was kept in the notes; mend it if it matters")
-    return None
-
-
-def cell_in(record: Record, column: ColumnMeaning) -> Cell | None:
-    """Return the cell of a row in a column, of fields that stand in several columns too."""
-    row, of = record.row, column.field
-    is_first = row.places.get(of) == place_in(record, column)
-    return row.cells[of] if is_first else row.amount_cells.get(column.number)
-
-
-def place_in(record: Record, column: ColumnMeaning) -> str:
-    """Return the name of the cell of a row in a column."""
-    row, number = record.row.number, column.number
-    return cell_name(row, number) if record.table.on_its_side else cell_name(number, row)
-
-
-def notes_of(record: Record, used: Collection[Field]) -> Fact | None:
-    """Return what a row says beside the fields that are used, each with its column's title, as notes."""
-    lines = list(dict.fromkeys(_rest(record, used)))
-    return Fact(value="\n".join(lines), source=record.source_of(Field.NOTES)) if lines else None
-
-
-def _rest(record: Record, used: Collection[Field]) -> Iterator[str]:
-    for column in record.table.columns:
-        cell = cell_in(record, column)
-        if cell is None or (column.field in used and cell is record.row.cells.get(column.field)):
-            continue
-        text, title = tidy(cell.text), " ".join(column.title.split())
-        if text and not says_nothing(text):
-            yield text if column.field is Field.NOTES or not title else f"{title}: {text}"
 
 
 def _mentions(record: Record, name: str) -> bool:

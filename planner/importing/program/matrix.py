@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from planner.domain.source import Source
 from planner.importing.fields import Field
-from planner.importing.program.descriptive import cell_in, place_in
+from planner.importing.program.as_written import cell_in, place_in
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.objectives import Objectives

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from planner.importing.fields import Field, Shape
-from planner.importing.program.descriptive import cell_in
+from planner.importing.program.as_written import cell_in
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.matrix import Matrix

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
+from planner.importing.program.as_written import status_in
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
@@ -125,7 +126,7 @@ def _read(projects: Projects, part: Part, record: Record) -> None:
         fact = record.fact(of)
         if fact is not None and facts.get(target) is None:
             facts[target] = fact if not isinstance(fact.value, Amount) else fact.with_value(_cents(fact.value.value))
-    if facts.get("status") is None and (said := _status(record)):
+    if facts.get("status") is None and (said := status_in(record)):
         facts["status"] = Fact(
             value=said, source=record.source_of(Field.RAG if record.says(Field.RAG) else Field.STATUS)
         )
@@ -139,10 +140,6 @@ _CENT = Decimal("0.01")
 
 def _cents(value: Decimal) -> Decimal:
     return value.quantize(_CENT)
-
-
-def _status(record: Record) -> str:
-    return "; ".join(text for of in (Field.RAG, Field.STATUS, Field.ACHIEVED, Field.NEXT) if (text := record.text(of)))
 
 
 def add_projects(projects: Projects) -> None:

@@ -5,7 +5,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import count
 
 from planner.importing.fields import Field, Shape
-from planner.importing.program.descriptive import Descriptive, notes_of, text_of, texts_of, value_of
+from planner.importing.program.as_written import notes_of, text_of, texts_of, value_of
+from planner.importing.program.descriptive import Descriptive
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.projects import Projects

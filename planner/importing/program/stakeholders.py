@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from planner.importing.fields import Field, Shape
-from planner.importing.program.descriptive import Descriptive, notes_of, texts_of
+from planner.importing.program.as_written import notes_of, texts_of
+from planner.importing.program.descriptive import Descriptive
 from planner.importing.program.draft import Draft
 from planner.importing.program.projects import Projects
 from planner.importing.program.record import Record

@@ -5,7 +5,7 @@ from datetime import date
 
 from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
-from planner.importing.program.descriptive import text_of, value_of
+from planner.importing.program.as_written import STATUS, status_in, text_of, value_of
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
@@ -14,7 +14,6 @@ from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
 from planner.importing.understand import Understanding
 
-_SAID = (Field.RAG, Field.STATUS, Field.ACHIEVED, Field.NEXT)
 _PARTS = (Field.PHASE, Field.TASK, Field.TEAM, Field.OBJECTIVE)
 
 
@@ -30,7 +29,7 @@ def _by_project(part: Part, projects: Projects, draft: Draft) -> dict[str, list[
     """Return the rows that say something by the id of their project: their own, or the one their file is about."""
     found: dict[str, list[Record]] = {}
     for record in draft.records(part):
-        if not any(record.says(of) for of in _SAID):
+        if not any(record.says(of) for of in STATUS):
             continue
         written = next((text for of in (Field.PROJECT, Field.PROJECT_ID) if (text := record.text(of))), None)
         id_ = projects.of_files.get(record.file) if written is None else projects.ids.get(folded(written))
@@ -46,7 +45,7 @@ def _set(projects: Projects, id_: str, records: Sequence[Record]) -> None:
     """Set a project's status, unless another table said it before."""
     facts, findings = projects.facts[id_], projects.draft.findings
     known = facts.get("status")
-    here = {_place(record.source_of(of)) for record in records for of in _SAID}
+    here = {_place(record.source_of(of)) for record in records for of in STATUS}
     if known is not None and _place(known.source) not in here:
         findings.ignore(records[0].source, f'the status of "{id_}" was left out: {known.source} says it already')
         return
@@ -73,6 +72,5 @@ def _latest(records: Sequence[Record]) -> tuple[Sequence[Record], str]:
 
 def _text(record: Record) -> str:
     """Return what a row says, headed by the part of the project that it is about."""
-    said = "; ".join(str(fact.value) for of in _SAID if (fact := text_of(record, of)) is not None)
     about = next((str(fact.value) for of in _PARTS if (fact := text_of(record, of)) is not None), "")
-    return f"{about}: {said}" if about else said
+    return f"{about}: {status_in(record)}" if about else status_in(record)
