@@ -153,7 +153,7 @@ def _write_text(path: Path, text: str) -> None:
 
 def _review(imported: "Imported", report: Path | None) -> None:
     """Say how the plan as sent stands, before anything is planned."""
-    program = imported.program
+    program = imported.sent
     if program is None:
         if report is not None:
             tell(f"{report} was not written: the problems above must be mended first.")

@@ -44,6 +44,21 @@ def test_a_cell_that_cannot_be_read_is_named_and_the_rest_is_written(planner, pl
     assert (tmp_path / "program.xlsx").exists()
 
 
+def test_a_plan_that_names_nobody_is_looked_at_all_the_same(planner, plan, tmp_path):
+    plan.write_text(
+        "Task ID;Task;Start;Finish;Effort (days);Predecessors\n"
+        "1;Design;2027-01-04;2027-01-08;5;\n2;Build;2027-01-06;2027-01-12;5;1\n",
+        encoding="utf-8",
+    )
+
+    done = planner("import", plan, "--out", tmp_path / "program.xlsx", "--report", tmp_path / "sent.xlsx")
+
+    assert done.exit_code == 3
+    assert "no file says who does the work" in done.output
+    assert "1 link broken" in done.output
+    assert (tmp_path / "sent.xlsx").exists()
+
+
 def test_a_file_without_any_plan_is_refused_in_words(planner, tmp_path):
     empty = tmp_path / "empty.csv"
     empty.write_text("", encoding="utf-8")

@@ -52,6 +52,8 @@ class Imported:
         template_files: Names of workbooks in the planner's own form, which complete the others.
         tables: The rows of the program workbook, each fact with its cell.
         program: None if anything must be mended first.
+        sent: The plan as it was sent, to be looked at, also where it lacks the people to plan it with; None if cells must
+            be mended first.
         problems: Problems, warnings, assumptions and what was left out, with file, sheet and cell.
         questions: With their answers, or proposals.
     """
@@ -59,6 +61,7 @@ class Imported:
     files: tuple[Understanding, ...]
     tables: Tables
     program: Program | None
+    sent: Program | None = None
     problems: tuple[InputProblem, ...]
     questions: tuple[Question, ...]
     template_files: tuple[str, ...] = ()
@@ -126,7 +129,18 @@ def assemble(
     _add_missing_skills(draft)
     if amend is not None:
         amend(draft)
+    _say_disregarded([*(question for file in files for question in file.questions), *draft.questions.values()], draft)
     return _built(files, draft, part)
+
+
+def _say_disregarded(questions: Sequence[Question], draft: Draft) -> None:
+    """Warn of answers in a profile that are none of those there are."""
+    for question in questions:
+        given = draft.answer_given(question.id)
+        if given is not None and question.is_open:
+            answers = " or ".join(f'"{option.answer}"' for option in question.options)
+            what = f'the profile answers "{given}" to "{question.what}", and "{question.taken}" was taken instead'
+            draft.findings.warn(question.source, what, f"Answer {answers}")
 
 
 def _built(files: Sequence[Understanding], draft: Draft, part: TemplatePart) -> Imported:
@@ -142,6 +156,7 @@ def _built(files: Sequence[Understanding], draft: Draft, part: TemplatePart) -> 
         template_files=part.files,
         tables=draft.tables,
         program=None if missing else program,
+        sent=program,
         scenarios=assembled.scenarios,
         problems=tuple(gathered(problems)),
         questions=(*questions, *draft.questions.values()),

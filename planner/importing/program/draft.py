@@ -111,6 +111,10 @@ class Draft:
         self.questions[id_] = known
         return known.taken
 
+    def answer_given(self, id_: str) -> str | None:
+        """Return the answer of a profile to a question that is still to be asked; None without one."""
+        return self._answers.get(id_)
+
     def rows(self, row_type: type[Values]) -> list[Row[Values]]:
         """Return the rows of a kind, in the order they were added."""
         return cast(list[Row[Values]], self._rows.get(row_type, []))

@@ -24,6 +24,7 @@ _LONGEST = timedelta(days=365)
 _CURRENCY = "EUR"
 _DONE = 100
 _LETTERS = 3
+_STATUS_DATE = "status date"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +45,25 @@ def frame_of(files: Sequence[Understanding], draft: Draft, *, today: date) -> Fr
     likely = max((day for day in (happened, reported) if day is not None), default=None)
     if likely is None:
         likely = today if first <= today <= last else first
-    options = dict.fromkeys([likely, *([today] if likely < today <= last else []), first])
+    others = [day for day in (_given(draft), today if likely < today <= last else None) if day is not None]
+    options = dict.fromkeys([likely, *others, first])
     source = Source(file=files[0].file if files else "")
     answer = draft.ask(
-        "status date",
+        _STATUS_DATE,
         source,
         "of which day are the plans? Nothing that has not begun is planned before it.",
         [Option(answer=day.isoformat(), consequence=f"work is planned from {day} on") for day in options],
         kind=DecisionKind.STATUS_DATE,
     )
     return Frame(first=first, last=last + _room(first, last), status_date=date.fromisoformat(answer))
+
+
+def _given(draft: Draft) -> date | None:
+    """Return the status date that a profile gives: any day may be one."""
+    try:
+        return date.fromisoformat(draft.answer_given(_STATUS_DATE) or "")
+    except ValueError:
+        return None
 
 
 def stated_frame(program: ProgramRow | None) -> Frame | None:

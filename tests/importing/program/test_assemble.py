@@ -26,6 +26,18 @@ def test_a_role_that_nobody_has_is_a_pool_that_is_not_confirmed():
     assert any('nobody is known to be "Engineer"' in one for one in said(result, Severity.WARNING))
 
 
+def test_an_answer_that_is_none_is_told_and_not_passed_over_in_silence():
+    result = imported(
+        "Task | Start | Finish | Effort (days)\nA | 2027-02-01 | 2027-02-05 | 5\nB | | | 2",
+        answers={"status date": "soon"},
+    )
+
+    (warning,) = [one for one in said(result, Severity.WARNING) if "the profile answers" in one]
+    assert 'answers "soon" to "of which day are the plans?' in warning
+    assert "was taken instead" in warning
+    assert 'Answer "2027-02-01"' in warning
+
+
 def test_what_was_left_out_is_listed_with_its_place():
     result = imported(
         a_grid(
