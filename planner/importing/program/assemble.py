@@ -52,8 +52,8 @@ class Imported:
         template_files: Names of workbooks in the planner's own form, which complete the others.
         tables: The rows of the program workbook, each fact with its cell.
         program: None if anything must be mended first.
-        sent: The plan as it was sent, to be looked at, also where it lacks the people to plan it with; None if cells must
-            be mended first.
+        sent: The plan as it was sent, to be looked at, also where it lacks the people to plan it with; None if cells
+            must be mended first.
         problems: Problems, warnings, assumptions and what was left out, with file, sheet and cell.
         questions: With their answers, or proposals.
     """
