@@ -7,6 +7,7 @@ from pathlib import Path
 from planner.importing.import_files import import_files, profile_of
 from planner.importing.profile import PROFILES, Profile, merged, read_profile
 from planner.importing.program.assemble import Imported
+from planner.planning.as_sent.review import AsSentReview, check_as_sent
 from planner.workbook.door import read_files
 from planner.workbook.folder import KNOWN_SHEETS, WORKBOOKS
 from planner.workbook.read import Reading, read_program
@@ -20,11 +21,14 @@ class Found:
     Attributes:
         imported: How it was understood; None for a program workbook, which says what it means.
         profile: What was known of the senders, with the answers in force now, for the next version of their files.
+        review: What does not add up in the plan as it was sent; None for a program workbook, and where cells must be
+            mended first.
     """
 
     reading: Reading
     imported: Imported | None = None
     profile: Profile | None = None
+    review: AsSentReview | None = None
 
 
 def open_files(paths: Sequence[Path], answers: Mapping[str, str]) -> Found:
@@ -43,7 +47,8 @@ def open_files(paths: Sequence[Path], answers: Mapping[str, str]) -> Found:
     known = merged([read.profile for read in profiles if read.profile is not None])
     profile = replace(known, answers={**known.answers, **answers})
     imported = import_files([path for path in paths if not _is_profile(path)], profile=profile)
-    return Found(reading=imported.reading, imported=imported, profile=profile_of(imported, profile))
+    review = None if imported.sent is None else check_as_sent(imported.sent)
+    return Found(reading=imported.reading, imported=imported, profile=profile_of(imported, profile), review=review)
 
 
 def _is_profile(path: Path) -> bool:

@@ -92,6 +92,12 @@ def test_what_project_managers_sent_is_understood_asked_about_and_planned(page, 
     page.get_by_text("about the files").wait_for()
     page.get_by_text("which of them is the plan?").wait_for()
     page.get_by_text("What was understood").click()
+    page.get_by_text("of all projects as sent").wait_for()
+    page.get_by_text("person-days too much").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Review").click()
+    download.value.save_as(tmp_path / "review.xlsx")
+    assert "In short" in openpyxl.load_workbook(tmp_path / "review.xlsx").sheetnames
     with page.expect_download() as download:
         page.get_by_role("button", name="Program workbook").click()
     download.value.save_as(tmp_path / "program.xlsx")

@@ -17,11 +17,18 @@ from planner.whatif.changes.wording import counted
 
 def show_import(imported: Imported, profile: Profile | None) -> None:
     """Show the questions, each with its answers, and on request what every column was taken for."""
+    numbered = list(enumerate(imported.questions))
     if imported.open_questions:
         count = counted(len(imported.open_questions), "question")
         st.info(f"{count} about the files. The proposed answers hold until you choose others.")
-    for number, question in enumerate(imported.questions):
-        _ask(number, question)
+    for number, question in numbered:
+        if question.is_open:
+            _ask(number, question)
+    answered = [(number, question) for number, question in numbered if not question.is_open]
+    if answered:
+        with st.expander(f"{counted(len(answered), 'answer')} given before"):
+            for number, question in answered:
+                _ask(number, question)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(
             "Program workbook",

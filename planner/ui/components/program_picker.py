@@ -10,6 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from planner.intake.files import Found, open_files
 from planner.samples import bundled_program
 from planner.ui import session
+from planner.ui.components.as_sent import show_as_sent
 from planner.ui.components.import_review import show_import
 from planner.workbook.read import Reading, read_program
 
@@ -41,6 +42,8 @@ def pick_program(source: str) -> Reading | None:
     found = session.reading(origin, lambda: _read(files, answers))
     if found.imported is not None:
         show_import(found.imported, found.profile)
+        if found.imported.sent is not None and found.review is not None:
+            show_as_sent(found.imported.sent, found.review)
     return found.reading
 
 
