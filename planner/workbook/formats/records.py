@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import isfinite
 
 from planner.workbook.grid import PLAIN_LOOK, Cell, CellType, Grid, GridRow, Look, cell_name, cell_of
 
@@ -62,9 +63,9 @@ def yes_no(is_so: bool) -> str:
 
 
 def tidy(number: float | None, digits: int = 4) -> int | float | None:
-    """Round away what is left of a division; whole numbers become integers."""
-    if number is None:
-        return None
+    """Round away what is left of a division; whole numbers become integers, and one too large stays infinite."""
+    if number is None or not isfinite(number):
+        return number
     rounded = round(number, digits)
     return int(rounded) if rounded == int(rounded) else rounded
 

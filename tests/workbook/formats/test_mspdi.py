@@ -334,6 +334,15 @@ def _exceptions(*exceptions):
     return _tags({"Exception": list(exceptions)})
 
 
+def test_a_share_that_becomes_infinite_in_percent_is_an_error_of_its_cell():
+    resources = [{"UID": "1", "ID": "1", "Name": "Ana", "Type": "1"}]
+    assignments = [{"UID": "1", "TaskUID": "101", "ResourceUID": "1", "Units": "1e308"}]
+
+    file = _read(tasks=[_task(1)], resources=resources, assignments=assignments)
+
+    assert records_of(file, "Tasks")[0]["Resource names"] == "Ana[inf%]"
+
+
 def test_a_calendar_is_its_week_and_what_differs():
     half = _tags({"WorkingTime": _tags({"FromTime": "20:00:00", "ToTime": "00:00:00"})})
     calendar = {
