@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from math import isfinite
 
 _LETTERS = 26
+_LARGEST = 10**308
+"""Larger numbers, which no spreadsheet holds, and what is no number at all are errors."""
 
 
 class CellType(StrEnum):
@@ -176,7 +177,7 @@ def _typed(value: object) -> tuple[CellType, Scalar]:
     if isinstance(value, bool):
         return CellType.TRUTH, value
     if isinstance(value, int | float):
-        return (CellType.NUMBER, value) if isfinite(value) else (CellType.ERROR, "#NUM!")
+        return (CellType.NUMBER, value) if abs(value) <= _LARGEST else (CellType.ERROR, "#NUM!")
     if isinstance(value, date | time | timedelta):
         return _dated(value)
     return CellType.TEXT, str(value)

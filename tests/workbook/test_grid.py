@@ -27,6 +27,8 @@ from planner.workbook.grid import (
         (7, CellType.NUMBER, 7),
         (7.5, CellType.NUMBER, 7.5),
         (float("inf"), CellType.ERROR, "#NUM!"),
+        (float("nan"), CellType.ERROR, "#NUM!"),
+        (-(10**400), CellType.ERROR, "#NUM!"),
         ("x", CellType.TEXT, "x"),
         (datetime(2027, 1, 4), CellType.DATE, "2027-01-04"),  # noqa: DTZ001
         (date(2027, 1, 4), CellType.DATE, "2027-01-04"),
