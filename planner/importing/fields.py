@@ -41,6 +41,8 @@ class Field(StrEnum):
     """A heading that several tasks stand under: phase, workstream, epic, group."""
     PROJECT = "project"
     PROJECT_ID = "project id"
+    CLIENT = "client"
+    """For whom it is done; of bookings that name no project it stands for one."""
     KIND = "kind of row"
     """Task, milestone, summary, epic, story, risk, issue: what the row itself is."""
     MILESTONE = "milestone mark"

@@ -166,6 +166,8 @@ def _trailing(view: SheetView, header: Header, rows: Collection[int], key: int |
     if len(header.columns) == 1:
         return
     usual = sorted(len(view.row(row)) for row in rows)[len(rows) // 2] if rows else 0
+    first = view.at(min(rows), key) if rows and key is not None else None
+    named = "" if first is None else first.text.strip()
     for row in reversed(list(rows)):
         cells = [cell for column, cell in view.row(row).items() if column in header.titles]
         is_alone = len(cells) == 1 and cells[0].type is CellType.TEXT
@@ -173,7 +175,24 @@ def _trailing(view: SheetView, header: Header, rows: Collection[int], key: int |
         if is_apart and len(cells) * 2 < usual:
             yield row
             continue
-        is_name = is_alone and cells[0].column == key and len(str(cells[0].value)) <= LONGEST_NAME
+        is_name = is_alone and cells[0].column == key and not _is_remark(cells[0].text.strip(), named)
         if not is_alone or (is_name and not is_apart):
             return
         yield row
+
+
+def _is_remark(text: str, above: str) -> bool:
+    """Tell whether a text that stands alone below a table is no name: too long, a footnote, or a whole sentence.
+
+    Args:
+        above: The name in the first row: a list whose names all begin with a star has no footnotes.
+    """
+    words = text.split()
+    is_sentence = text.endswith(".") and len(words) >= _SENTENCE
+    is_footnote = text.startswith(_FOOTNOTES) and len(words) > 1 and not above.startswith(_FOOTNOTES)
+    return len(text) > LONGEST_NAME or is_sentence or is_footnote
+
+
+_SENTENCE = 5
+"""Words that make a sentence, if a full stop ends it."""
+_FOOTNOTES = ("*", "†", "‡", "¹", "²", "³", "※")

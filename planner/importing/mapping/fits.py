@@ -139,6 +139,7 @@ _FITS: dict[Fit, tuple[Field, ...]] = {
         Field.TASK,
         Field.PHASE,
         Field.PROJECT,
+        Field.CLIENT,
         Field.REASON,
         Field.COST_ITEM,
         Field.CRITERION,

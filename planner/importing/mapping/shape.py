@@ -102,13 +102,14 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     if shape in _BETTER:
         settled = _renamed(settled, _BETTER[shape])
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
+    is_named = is_named and not (grid and form.grid is None)
     if not all(fields & group for group in (form.needs[:1] if is_named else form.needs)):
         return None
     score = _score(settled.values(), form)
     if grid:
         filled = part_filled(block, grid)
         has_numbers = filled >= _DRAWN and not _counts_points(look)
-        score += _GRID * (1 if form.grid == has_numbers else -1)
+        score += 0 if form.grid is None else _GRID * (1 if form.grid == has_numbers else -1)
     columns = tuple(
         _period_column(look, column)
         if column in grid
@@ -129,6 +130,8 @@ _MOST_SCORES = 4
 
 CLEAR = 0.7
 """Confidence in a meaning that the other columns make clear."""
+_PEOPLE_ARE_PERSONS = (Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON)
+_CLIENTS_ARE_PROJECTS = (Field.CLIENT, frozenset({Field.PROJECT, Field.PROJECT_ID}), Field.PROJECT)
 _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
     Shape.TASKS: (
         (Field.PHASE, frozenset({Field.TASK}), Field.TASK),
@@ -141,9 +144,8 @@ _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
         (Field.TO, frozenset({Field.AVAILABLE_TO}), Field.AVAILABLE_TO),
     ),
     Shape.STAKEHOLDERS: ((Field.PERSON, frozenset({Field.STAKEHOLDER}), Field.STAKEHOLDER),),
-    **dict.fromkeys(
-        (Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS), ((Field.PEOPLE, frozenset({Field.PERSON}), Field.PERSON),)
-    ),
+    Shape.LEAVE: (_PEOPLE_ARE_PERSONS,),
+    **dict.fromkeys((Shape.CAPACITY, Shape.ALLOCATIONS), (_PEOPLE_ARE_PERSONS, _CLIENTS_ARE_PROJECTS)),
 }
 """By shape: a field, those in whose absence it means something else, and what: phases are the tasks of a list that
 names no other ones, a running number is what links refer to, and heads beside a name are its full-time equivalents."""

@@ -19,13 +19,13 @@ class Form:
         core: Fields that make it what it is.
         side: Fields it has now and then.
         needs: Of each group at least one field.
-        grid: Whether periods across are part of it.
+        grid: Whether periods across are part of it; None where they may stand beside it.
     """
 
     core: frozenset[Field]
     side: frozenset[Field]
     needs: tuple[frozenset[Field], ...]
-    grid: bool = False
+    grid: bool | None = False
 
     def belongs(self, field: Field) -> float:
         """Return how much a field counts in such a table."""
@@ -156,13 +156,25 @@ FORMS: Mapping[Shape, Form] = {
     ),
     Shape.ALLOCATIONS: Form(
         core=_A_PERSON | _A_PROJECT | _set(Field.FROM, Field.TO, Field.START, Field.FINISH, Field.SHARE, Field.ROLE),
-        side=_set(Field.TASK, Field.TASK_ID, Field.PEOPLE, Field.EFFORT, Field.UNIT, Field.TEAM, Field.HEADS),
+        side=_set(
+            Field.TASK,
+            Field.TASK_ID,
+            Field.PEOPLE,
+            Field.EFFORT,
+            Field.UNIT,
+            Field.TEAM,
+            Field.HEADS,
+            Field.RATE,
+            Field.CLIENT,
+            Field.PERIOD,
+        ),
         needs=(
             _A_PERSON | _set(Field.PEOPLE, Field.ROLE),
-            _A_PROJECT | _set(Field.TASK, Field.TASK_ID),
+            _A_PROJECT | _set(Field.TASK, Field.TASK_ID, Field.CLIENT),
             _set(Field.SHARE, Field.EFFORT),
             _set(Field.FROM, Field.START, Field.PERIOD),
         ),
+        grid=None,
     ),
     Shape.DEMAND: Form(
         core=_set(Field.ROLE, Field.SKILL, Field.TEAM, Field.PROJECT, Field.PROJECT_ID, Field.PERIOD),
@@ -172,7 +184,9 @@ FORMS: Mapping[Shape, Form] = {
     ),
     Shape.CAPACITY: Form(
         core=_A_PERSON | _set(Field.PEOPLE, Field.PERIOD, Field.ROLE, Field.TEAM),
-        side=_set(Field.TOTAL, Field.UNIT, Field.SKILL, Field.CAPACITY, Field.SHARE, Field.PROJECT, Field.EMAIL),
+        side=_set(
+            Field.TOTAL, Field.UNIT, Field.SKILL, Field.CAPACITY, Field.SHARE, Field.PROJECT, Field.CLIENT, Field.EMAIL
+        ),
         needs=(_set(Field.PERIOD), _A_PERSON | _set(Field.PEOPLE)),
         grid=True,
     ),

@@ -13,7 +13,10 @@ from planner.importing.fields import Field
 from planner.importing.profile import Profile
 from planner.importing.program.allocations import read_allocations
 from planner.importing.program.asked_skills import drop_roles_nobody_asks_for
+from planner.importing.program.bookings import read_bookings
 from planner.importing.program.budget import read_budget
+from planner.importing.program.capacity import read_capacity
+from planner.importing.program.demand import read_demand
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.frame import add_frame, frame_of, stated_frame
@@ -21,12 +24,12 @@ from planner.importing.program.gathered import gathered
 from planner.importing.program.incomplete import missing_parts
 from planner.importing.program.links import read_links
 from planner.importing.program.people import People, read_people
-from planner.importing.program.periods import read_capacity, read_demand
 from planner.importing.program.priorities import read_priorities
 from planner.importing.program.projects import add_projects, read_projects
 from planner.importing.program.raid import read_raid
 from planner.importing.program.stakeholders import read_stakeholders
 from planner.importing.program.status import read_status
+from planner.importing.program.support import Support
 from planner.importing.program.tasks import read_tasks
 from planner.importing.program.template_part import NOTHING, TemplatePart, complete
 from planner.importing.program.work import TO_BE_NAMED
@@ -111,7 +114,9 @@ def assemble(
     projects = read_projects(files, draft, part.tables.rows(ProjectRow))
     people = read_people(files, profile, draft, part)
     lists = read_tasks(files, projects, people, draft)
-    read_allocations(files, projects, people, lists, draft)
+    support = Support(projects=projects, people=people, lists=lists, draft=draft, status_date=frame.status_date)
+    read_allocations(files, support)
+    read_bookings(files, support)
     read_links(files, lists, draft)
     read_demand(files, projects, people, draft)
     read_capacity(files, people, draft)
@@ -256,6 +261,9 @@ def _say_of_table(file: Understanding, table: SentTable, findings: Findings) -> 
         if column.field is Field.OTHER and column.title:
             where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
             findings.ignore(where, f'column "{column.title}" was left out: nobody knows what it means')
+        elif column.field is Field.CLIENT:
+            where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
+            findings.ignore(where, f'column "{column.title}" was left out: a plan does not use clients')
 
 
 def _title_cell(table: SentTable, number: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.domain.source import Source
@@ -14,6 +14,7 @@ from planner.importing.questions import DecisionKind, Option
 from planner.importing.understand import Understanding
 from planner.importing.values.money import Amount
 from planner.importing.values.words import StatusWord
+from planner.workbook.findings import Findings
 from planner.workbook.schema import ProgramRow
 
 _PLANNED = (Field.START, Field.FINISH, Field.RELEASE, Field.DUE, Field.DEADLINE, Field.FROM, Field.TO)
@@ -111,14 +112,13 @@ def _happened(files: Sequence[Understanding], draft: Draft) -> Iterator[date]:
 def _days(files: Sequence[Understanding], draft: Draft, fields: Sequence[Field], *only: Shape) -> Iterator[date]:
     shapes = only or (Shape.TASKS, Shape.PROJECTS, Shape.ALLOCATIONS)
     for record in draft.every_record(parts_of(files, *shapes)):
-        for of in fields:
-            value = record.value(of, date)
-            if value is not None:
-                yield value
+        has_weeks = record.table.shape is Shape.ALLOCATIONS and bool(record.row.amounts)
+        said = replace(record, findings=Findings(), known={}) if has_weeks else record
+        yield from (day for of in fields if (day := said.value(of, date)) is not None)
 
 
 def _periods(files: Sequence[Understanding]) -> Iterator[date]:
-    for part in parts_of(files, Shape.DEMAND, Shape.CAPACITY):
+    for part in parts_of(files, Shape.DEMAND, Shape.CAPACITY, Shape.ALLOCATIONS):
         for column in part.table.columns:
             if column.period is not None:
                 yield from (column.period.first, column.period.last)

@@ -12,6 +12,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.mapping.roles import is_role
 from planner.importing.profile import Profile
 from planner.importing.program.amounts import capacity_of, rate_of
+from planner.importing.program.booked_people import Booked, booked_people
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.names import Names, Written, folded, who_is_who
@@ -77,10 +78,10 @@ def read_people(
     for part in parts_of(files, Shape.PEOPLE):
         for record in draft.records(part):
             _read_person(people, record, listed)
+    booked = booked_people(draft.every_record(parts_of(files, Shape.ALLOCATIONS, Shape.CAPACITY)), names)
     for name in names.people:
         if name not in listed:
-            source = names.sources[name]
-            draft.add(PersonRow, {"id": Fact(value=as_id(name), source=source)}, source)
+            _add_unlisted(people, name, booked.get(name, Booked()))
     for record in draft.every_record(parts_of(files, Shape.LEAVE)):
         _read_leave(people, record)
     return people
@@ -169,6 +170,16 @@ def _read_person(people: People, record: Record, listed: set[str]) -> None:
     return None
 
 
+def _add_unlisted(people: People, name: str, booked: Booked) -> None:
+    """Add somebody whom no list names, with what rows of bookings say of them."""
+    source = people.names.sources[name]
+    facts: dict[str, Fact | None] = {"id": Fact(value=as_id(name), source=source), "rate": booked.rate}
+    if booked.role is not None:
+        role = people.roles[name] = str(booked.role.value)
+        facts |= {"role": booked.role, "skills": booked.role.with_value((Skill(id=people.skill(role)),))}
+    people.draft.add(PersonRow, facts, source)
+
+
 def _read_team(people: People, record: Record) -> None:
     """Take a row with a role and heads but no name for a pool."""
     role = record.text(Field.ROLE)
@@ -226,7 +237,24 @@ def _read_leave(people: People, record: Record) -> None:
 
 
 _EVERYBODY = frozenset(
-    map(folded, ("all", "alle", "everyone", "everybody", "tous", "toutes", "todos", "todas", "team", "全員", "전원"))
+    map(
+        folded,
+        (
+            "all",
+            "all people",
+            "all staff",
+            "alle",
+            "everyone",
+            "everybody",
+            "tous",
+            "toutes",
+            "todos",
+            "todas",
+            "team",
+            "全員",
+            "전원",
+        ),
+    )
 )
 
 

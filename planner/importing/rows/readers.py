@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from planner.importing.fields import Field
-from planner.importing.rows.capacity import capacity_unit, daily, rate_unit, read_capacity
+from planner.importing.rows.capacity import A_DAY, AN_HOUR, capacity_unit, daily, rate_unit, read_capacity
 from planner.importing.rows.numbered_weeks import read_week
 from planner.importing.values.beside_amount import said_by_format
 from planner.importing.values.dates import read_date
@@ -164,8 +164,17 @@ def _capacity(cell: Cell, setting: Setting) -> Reading[object]:
 
 
 def _rate(cell: Cell, setting: Setting) -> Reading[object]:
-    amount = _counted(read_money(cell, setting.conventions, setting.shown), cell, setting)
-    return daily(amount, rate_unit(setting.title), cell.text)
+    """Read a rate; for which stretch of time it is stands in the cell, such as `80 €/h`, or in the title."""
+    match = _PER.fullmatch(cell.text.strip()) if cell.type is CellType.TEXT else None
+    own = None if match is None else _AN_HOUR.get((setting.language, match[2].casefold())) or rate_unit(match[2])
+    said = replace(cell, value=match[1]) if match is not None and own is not None else cell
+    amount = _counted(read_money(said, setting.conventions, setting.shown), said, setting)
+    return daily(amount, own or rate_unit(setting.title), cell.text)
+
+
+_PER = re.compile(r"(.*\S)\s*(?:/|\b(?:per|pro|je|par|por|pr\.?)\b)\s*([^\W\d_]+)\.?")
+_AN_HOUR = {("no", "t"): AN_HOUR, ("de", "t"): A_DAY}
+"""What one letter means in the language of a sheet: timer, Tage."""
 
 
 def _share(cell: Cell, setting: Setting) -> Reading[object]:

@@ -59,6 +59,20 @@ def test_a_long_text_alone_in_the_last_row_is_a_note():
     assert skipped(block) == {4: A_NOTE}
 
 
+@pytest.mark.parametrize("below", ["* starts when the contract is signed", "All dates are still to be agreed on."])
+def test_a_footnote_or_a_sentence_alone_in_the_last_row_is_a_note(below):
+    block = a_block(HEADER + DESIGN + BUILD + below)
+
+    assert skipped(block) == {4: A_NOTE}
+
+
+@pytest.mark.parametrize("last", ["* Hand over", "Launch"])
+def test_a_task_alone_in_the_last_row_is_none(last):
+    block = a_block(HEADER + f"* {DESIGN}* {BUILD}" + last)
+
+    assert block.rows == (2, 3, 4)
+
+
 def test_a_row_of_sums_is_a_total_though_nothing_calls_it_so():
     block = a_block("""
         Task   | Effort (days) | Cost | Budget

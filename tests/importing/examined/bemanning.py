@@ -70,12 +70,23 @@ MARKS = FileMarks(
                 "N": "2027-01-18..2027-01-24",
             },
             values={
-                **across(5, A="Solveig Aas", B="Arkitekt", D="2026-09-01", E="2026-12-18", F="100", G="1450", H="100"),
-                **across(6, A=("Ola Berge", "Ola Berge (innleid)"), E=FAULT, F="80", G="1180"),
+                **across(
+                    5,
+                    A="Solveig Aas",
+                    B="Arkitekt",
+                    D="2026-09-01",
+                    E="2026-12-18",
+                    F="100",
+                    G=("1450", "11600"),
+                    H="100",
+                ),
+                **across(6, A=("Ola Berge", "Ola Berge (innleid)"), E=FAULT, F="80", G=("1180", "9440")),
                 **across(7, A=("Jorunn Dahl", "Jorunn Dahl*"), E="2027-01-29", F=FAULT, L="50"),
                 **across(8, C="Internt", F=FAULT, G="0", J="0"),
                 **across(9, A="Per-Erik Fossum", E="2027-03-31", F=("100", FAULT), N="100"),
-                **across(10, A=("?", "?utvikler", "?Utvikler", "N.N. utvikler"), D="2027-01-04", G=("1200", FAULT)),
+                **across(
+                    10, A=("?", "?utvikler", "?Utvikler", "N.N. utvikler"), D="2027-01-04", G=("1200", "9600", FAULT)
+                ),
             },
         ),
     ),

@@ -67,3 +67,20 @@ def test_without_a_language_the_letter_is_a_doubt():
 
 def test_a_lag_with_a_minus_is_a_lead():
     assert read(Field.LAG, "-2 days").value.amount == -2
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "day"),
+    [
+        ("80 €/h", "de", 640),
+        ("640 € per day", "en", 640),
+        ("1250 kr/t", "no", 10_000),
+        ("640 €/T", "de", 640),
+        ("12000 EUR/Monat", "de", 600),
+    ],
+)
+def test_a_rate_says_beside_its_amount_what_it_is_for(typed, language, day):
+    reading = read(Field.RATE, typed, title="Rate", language=language)
+
+    assert isinstance(reading, Read)
+    assert reading.value.value == day
