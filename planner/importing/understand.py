@@ -6,16 +6,19 @@ from datetime import date
 
 from planner.domain.source import Source
 from planner.importing.conventions import conventions_of, years_of
+from planner.importing.detect.block import Block
 from planner.importing.detect.find import find_blocks
 from planner.importing.detect.view import SheetView
 from planner.importing.doubts import Resolver, ask
 from planner.importing.fields import Field, Shape
+from planner.importing.headings import answered, ask_headings
 from planner.importing.mapping.periods import periods_of
 from planner.importing.mapping.shape import Mapped, map_block
 from planner.importing.meanings import ask_meanings, corrected
 from planner.importing.profile import Profile
 from planner.importing.questions import DecisionKind, Option, Question
 from planner.importing.rows.build import build_table
+from planner.importing.rows.heads import Heads, heads_of, with_heads
 from planner.importing.rows.numbered_weeks import WEEK_ONE, ask_week_one
 from planner.importing.rows.settings import LENGTHS, settings_of, unit_found
 from planner.importing.table import SentTable
@@ -71,6 +74,7 @@ class _Sheet:
     mapped: Mapped
     title: str
     aside: str | None
+    heads: Heads | None = None
 
 
 def understand(
@@ -114,6 +118,7 @@ def understand(
         questions=(
             *asked,
             *([weeks] if weeks else []),
+            *ask_headings(file.name, _headed(sheets), profile.answers),
             *ask_meanings(file.name, used, profile),
             *ask(file.name, used, profile.answers),
         ),
@@ -121,6 +126,10 @@ def understand(
         conventions=conventions,
         remarks=file.remarks,
     )
+
+
+def _headed(sheets: Sequence[_Sheet]) -> list[tuple[Block, Heads | None]]:
+    return [(one.mapped.block, one.heads) for one in sheets if one.aside is None]
 
 
 def _map_sheets(file: GridFile, words: Vocabulary, profile: Profile) -> tuple[list[_Sheet], list[tuple[str, Area]]]:
@@ -133,7 +142,8 @@ def _map_sheets(file: GridFile, words: Vocabulary, profile: Profile) -> tuple[li
         for block in found.blocks:
             title = title_of(block, found.loose)
             mapped = corrected(map_block(block, words, title=title), profile)
-            sheets.append(_Sheet(mapped, title, aside))
+            heads = answered(heads_of(mapped), grid.name, profile.answers)
+            sheets.append(_Sheet(mapped if heads is None else with_heads(mapped, heads), title, aside, heads))
         loose += [(grid.name, area) for area in found.loose]
     return sheets, loose
 
@@ -162,7 +172,13 @@ def _read(
     if mapped.grid and len(years) == 1 and any(c.field in _DATED for c in mapped.columns):
         own = replace(conventions, year=years[0])
     periods = periods_of(mapped.block, mapped.grid, own, years) if mapped.grid else {}
-    table = build_table(mapped, settings_of(mapped, conventions, units, language, week_one), periods, title=sheet.title)
+    table = build_table(
+        mapped,
+        settings_of(mapped, conventions, units, language, week_one),
+        periods,
+        title=sheet.title,
+        heads=sheet.heads,
+    )
     return replace(table, per_head=per_head), evidence
 
 

@@ -53,6 +53,11 @@ def bands_of(block: Block, names: int | None) -> Bands:
     )
 
 
+def names_project(text: str) -> bool:
+    """Tell whether a text is the word project with a name behind it."""
+    return _PROJECT.match(text.strip()) is not None
+
+
 def _band(block: Block, row: int, names: int) -> Cell | None:
     """Return the text of a band: several words or a word without a number, where others have their ids."""
     if block.at(row, names) is not None:
@@ -83,7 +88,7 @@ def _projects(block: Block, found: dict[int, Cell], heads: set[int]) -> dict[int
     """Return for each row the band above it, where all bands of the top name projects."""
     top = min(map(_indent, found.values()))
     tops = {row: cell for row, cell in found.items() if row in heads and _indent(cell) == top}
-    if not tops or not all(_PROJECT.match(str(cell.value).strip()) for cell in tops.values()):
+    if not tops or not all(names_project(cell.text) for cell in tops.values()):
         return {}
     named: dict[int, tuple[int, Cell]] = {}
     above: int | None = None

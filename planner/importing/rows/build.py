@@ -10,8 +10,9 @@ from planner.importing.rows.bands import NONE as NO_BANDS
 from planner.importing.rows.bands import Bands, bands_of
 from planner.importing.rows.column_reader import ColumnReader
 from planner.importing.rows.depth import Depths, depths_of, summaries
+from planner.importing.rows.heads import Heads, field_of, head_cell
 from planner.importing.rows.ids import dotted_ids
-from planner.importing.rows.readers import Setting
+from planner.importing.rows.readers import Setting, read_value
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.lengths import read_length
 from planner.importing.values.period import Period
@@ -21,6 +22,7 @@ from planner.workbook.grid import Cell, CellType
 
 SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE})
 """Fields that several columns may have: all of their cells are kept by column too."""
+A_HEADING = "a heading of the rows below it"
 SPREAD_DOWN = frozenset(
     {Field.PROJECT, Field.PROJECT_ID, Field.PHASE, Field.TEAM, Field.PERSON, Field.ROLE, Field.CATEGORY}
 )
@@ -28,7 +30,12 @@ SPREAD_DOWN = frozenset(
 
 
 def build_table(
-    mapped: Mapped, settings: Mapping[int, Setting], periods: Mapping[int, Reading[Period]], *, title: str = ""
+    mapped: Mapped,
+    settings: Mapping[int, Setting],
+    periods: Mapping[int, Reading[Period]],
+    *,
+    title: str = "",
+    heads: Heads | None = None,
 ) -> SentTable:
     """Read all rows of a table.
 
@@ -36,9 +43,11 @@ def build_table(
         settings: What the cells of each column are read by.
         periods: What the columns of its grid stand for.
         title: What stands above it.
+        heads: What its rows take from rows above them, if it is a table of people by period.
     """
     block = mapped.block
     bands = _bands(mapped)
+    no_rows = dict.fromkeys(bands.remarks, A_NOTE) | dict.fromkeys(heads.bands if heads else (), A_HEADING)
     depths = _depths(mapped, bands)
     is_summary = summaries(depths.of_rows)
     marks = _marks(mapped)
@@ -49,9 +58,14 @@ def build_table(
         if column.field is not Field.OTHER
     ]
     rows = tuple(
-        _headed(_row(mapped, row, readers, marks.get(row, {}), (depth, deeper)), mapped, bands)
+        _below(
+            _headed(_row(mapped, row, readers, marks.get(row, {}), (depth, deeper)), mapped, bands),
+            mapped,
+            heads,
+            settings,
+        )
         for row, depth, deeper in zip(block.rows, depths.of_rows, is_summary, strict=True)
-        if row not in bands.remarks
+        if row not in no_rows
     )
     return SentTable(
         sheet=block.view.name,
@@ -59,7 +73,7 @@ def build_table(
         header_rows=block.header_rows,
         columns=tuple(_with_period(column, periods) for column in mapped.columns),
         rows=rows,
-        skipped=(*block.skipped, *(Skipped(row=row, why=A_NOTE) for row in sorted(bands.remarks))),
+        skipped=(*block.skipped, *(Skipped(row=row, why=why) for row, why in sorted(no_rows.items()))),
         title=title,
         on_its_side=block.on_its_side,
         depth_by=depths.by,
@@ -81,6 +95,20 @@ def _headed(row: SentRow, mapped: Mapped, bands: Bands) -> SentRow:
         cells={**row.cells, Field.PROJECT: cell},
         values={**row.values, Field.PROJECT: Read(tidy(cell.text))},
         places={**row.places, Field.PROJECT: mapped.block.place(above, cell.column)},
+    )
+
+
+def _below(row: SentRow, mapped: Mapped, heads: Heads | None, settings: Mapping[int, Setting]) -> SentRow:
+    """Return a row with what the row above it says for it, too."""
+    found = None if heads is None else head_cell(heads, mapped.block, row.number)
+    if heads is None or found is None:
+        return row
+    (above, cell), of = found, field_of(heads, mapped)
+    return replace(
+        row,
+        cells={**row.cells, of: cell},
+        values={**row.values, of: read_value(of, cell, settings[heads.column])},
+        places={**row.places, of: mapped.block.place(above, cell.column)},
     )
 
 
