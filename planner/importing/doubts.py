@@ -106,10 +106,12 @@ def _doubts(table: SentTable) -> Iterator[tuple[ColumnMeaning, str, str, Doubt[o
                 yield columns[of], row.places[of], row.cells[of].text, reading
         for number, reading in row.amounts.items():
             column = numbered[number]
-            if isinstance(reading, Doubt) and (column.field is Field.PERIOD or column != columns[column.field]):
+            is_person = column.field is Field.WORK_OF
+            of_its_own = column.field is Field.PERIOD or row.cells.get(column.field) is not row.amount_cells[number]
+            if isinstance(reading, Doubt) and of_its_own:
                 cell = row.amount_cells[number]
                 place = cell_name(row.number, number) if table.on_its_side else cell_name(number, row.number)
-                yield column, place, cell.text, reading
+                yield columns[column.field] if is_person else column, place, cell.text, reading
 
 
 def _question(one: _Gathered, answer: str | None) -> Question:

@@ -70,6 +70,8 @@ class Field(StrEnum):
     LIKELY = "likely estimate"
     PESSIMISTIC = "pessimistic estimate"
     STORY_POINTS = "story points"
+    WORK_OF = "work of a person"
+    """What the person that the column is named after does of each row."""
     # How far
     PROGRESS = "progress"
     STATUS = "status"

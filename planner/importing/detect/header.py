@@ -60,6 +60,8 @@ def is_header(view: SheetView, row: int, columns: Segment, words: Words) -> bool
     """Tell whether a row names the columns below it: by its words, by periods, or by its look alone."""
     if len(words.odd) > _ODD_PART * words.count:
         return False
+    if sum(1 for column in view.row(row) if column in columns) < _FEWEST_COLUMNS:
+        return False
     named = len(words.likely)
     if len(words.sure) >= SURE_ALONE or (
         len(words.periods) >= FEWEST_DATES and named + len(words.texts) <= words.count
@@ -137,7 +139,7 @@ def _continues(view: SheetView, row: int, columns: Segment, vocabulary: Vocabula
     before = _words(view, above, columns, vocabulary)
     if words.count < _FEWEST_COLUMNS or not _has_rows(view, row, columns):
         return False
-    if _parts_merges(view, row, columns, above=above):
+    if _parts_merges(view, row, columns, above=above) or _names_parts(view, row, columns, above=above):
         return True
     if len(words.periods) >= FEWEST_DATES and len(words.periods) >= len(before.periods) and before.periods:
         return not words.odd and len(words.periods) > _LIKELY_PART * words.count
@@ -153,6 +155,18 @@ def _parts_merges(view: SheetView, row: int, columns: Segment, *, above: int) ->
     texts = [cell.text.strip() for cell in cells]
     is_again = len(set(texts)) > 1 and all(texts.count(text) > 1 for text in texts)
     return is_below and is_again and all(map(_is_text, cells))
+
+
+def _names_parts(view: SheetView, row: int, columns: Segment, *, above: int) -> bool:
+    """Tell whether a row names each column below merged titles, as people below "days per person"; numbers follow."""
+    areas = {area for column in columns if (area := view.merge_at(above, column)) is not None}
+    parted = [
+        n for area in areas if area.bottom == above for n in range(area.left, area.right + 1) if area.right > area.left
+    ]
+    named = [view.at(row, column) for column in parted]
+    below = [cell for column in parted if (cell := view.at(row + 1, column)) is not None]
+    is_named = bool(named) and all(cell is not None and _is_text(cell) for cell in named)
+    return is_named and bool(below) and not any(map(_is_text, below))
 
 
 def _groups(view: SheetView, row: int, columns: Segment) -> bool:

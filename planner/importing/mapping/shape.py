@@ -8,6 +8,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.mapping.columns import Candidate, candidates, meaning_of, settle
 from planner.importing.mapping.evidence import Evidence, evidence_of, spread
 from planner.importing.mapping.grid import grid_columns, part_filled
+from planner.importing.mapping.people_columns import people_columns
 from planner.importing.mapping.planned import beside_the_plan
 from planner.importing.mapping.roles import is_series, part_of_roles
 from planner.importing.mapping.shapes import FORMS, SIDE, Form
@@ -20,6 +21,8 @@ _GRID = 1.5
 """What numbers under periods count for shapes that have such a grid, and against those that have none."""
 _DRAWN = 0.05
 """Part of a grid's cells with numbers in them, below which the grid is a drawing."""
+_PEOPLE = 1.5
+"""What columns of people count for a list of tasks."""
 _A_SINGLE_RECORD = frozenset({Shape.PROJECTS, Shape.STATUS, Shape.OTHER})
 """Shapes of a form: titles below one another with one value each."""
 
@@ -50,6 +53,7 @@ class _Looked:
 
     Attributes:
         aside: Columns of the grid that say what was rather than what is planned.
+        people: Columns that stand for a person each, if it is a list of tasks.
     """
 
     block: Block
@@ -57,6 +61,7 @@ class _Looked:
     grid: tuple[int, ...]
     vocabulary: Vocabulary
     aside: Mapping[int, ColumnMeaning]
+    people: Mapping[int, ColumnMeaning]
 
 
 def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mapped:
@@ -66,12 +71,14 @@ def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mappe
         title: What stands above it.
     """
     grid = grid_columns(block)
+    seen = {column: evidence_of(block, column) for column in block.columns}
     look = _Looked(
         block=block,
-        seen={column: evidence_of(block, column) for column in block.columns},
+        seen=seen,
         grid=grid,
         vocabulary=vocabulary,
         aside=beside_the_plan(block, grid, vocabulary),
+        people={} if grid or block.on_its_side else people_columns(block, seen, vocabulary),
     )
     best = _other(look)
     hints = frozenset((*vocabulary.shape_hints(block.view.name), *vocabulary.shape_hints(title)))
@@ -93,7 +100,8 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     """
     block, seen, grid = look.block, look.seen, look.grid
     every = candidates(block, seen, look.vocabulary, form)
-    ranked = {column: ranked for column, ranked in every.items() if column not in grid}
+    people = look.people if shape is Shape.TASKS else {}
+    ranked = {column: ranked for column, ranked in every.items() if column not in grid and column not in people}
     if shape in (Shape.DEMAND, Shape.CAPACITY):
         ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
     settled = settle(ranked, seen)
@@ -102,16 +110,19 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     if shape in _BETTER:
         settled = _renamed(settled, _BETTER[shape])
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
+    fields |= {Field.WORK_OF} if people else set()
     is_named = is_named and not (grid and form.grid is None)
     if not all(fields & group for group in (form.needs[:1] if is_named else form.needs)):
         return None
-    score = _score(settled.values(), form)
+    score = _score(settled.values(), form) + (_PEOPLE if people else 0)
     if grid:
         filled = part_filled(block, grid)
         has_numbers = filled >= _DRAWN and not _counts_points(look)
         score += 0 if form.grid is None else _GRID * (1 if form.grid == has_numbers else -1)
     columns = tuple(
-        _period_column(look, column)
+        people[column]
+        if column in people
+        else _period_column(look, column)
         if column in grid
         else meaning_of(block, column, settled.get(column), ranked[column])
         for column in block.columns

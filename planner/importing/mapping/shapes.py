@@ -89,11 +89,11 @@ FORMS: Mapping[Shape, Form] = {
         | _WHEN
         | _HOW_MUCH
         | _WHO
-        | _set(Field.PREDECESSORS, Field.SUCCESSORS, Field.PROGRESS, Field.STATUS),
+        | _set(Field.PREDECESSORS, Field.SUCCESSORS, Field.PROGRESS, Field.STATUS, Field.WORK_OF),
         side=_MONEY | _set(Field.PRIORITY, Field.RAG, Field.LOCATION),
         needs=(
             _A_TASK | _set(Field.PHASE),
-            _WHEN | _HOW_MUCH | _set(Field.PREDECESSORS, Field.SUCCESSORS, Field.PROGRESS, Field.PERIOD),
+            _WHEN | _HOW_MUCH | _set(Field.PREDECESSORS, Field.SUCCESSORS, Field.PROGRESS, Field.PERIOD, Field.WORK_OF),
         ),
     ),
     Shape.PROJECTS: Form(

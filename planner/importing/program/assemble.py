@@ -23,6 +23,7 @@ from planner.importing.program.frame import add_frame, frame_of, stated_frame
 from planner.importing.program.gathered import gathered
 from planner.importing.program.incomplete import missing_parts
 from planner.importing.program.links import read_links
+from planner.importing.program.needs import TO_BE_NAMED
 from planner.importing.program.people import People, read_people
 from planner.importing.program.priorities import read_priorities
 from planner.importing.program.projects import add_projects, read_projects
@@ -32,7 +33,6 @@ from planner.importing.program.status import read_status
 from planner.importing.program.support import Support
 from planner.importing.program.tasks import read_tasks
 from planner.importing.program.template_part import NOTHING, TemplatePart, complete
-from planner.importing.program.work import TO_BE_NAMED
 from planner.importing.questions import Question
 from planner.importing.table import SentTable
 from planner.importing.understand import Understanding

@@ -10,10 +10,11 @@ from planner.importing.program.fact import Fact
 from planner.importing.program.grid_cells import amounts, letters
 from planner.importing.program.grid_meaning import OFFERED, meant, names_projects
 from planner.importing.program.grid_unit import percent_of, unit_of
-from planner.importing.program.people import People, name_in
+from planner.importing.program.people import People
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
+from planner.importing.program.written_names import name_in
 from planner.importing.understand import Understanding
 from planner.workbook.schema import CapacityRow, LeaveRow
 

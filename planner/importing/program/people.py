@@ -1,7 +1,7 @@
 """People: those listed or named anywhere, what they can do, what they offer and when they are away."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -9,25 +9,22 @@ from planner.domain.ids import SkillId
 from planner.domain.people import Skill
 from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
-from planner.importing.mapping.roles import is_role
 from planner.importing.profile import Profile
 from planner.importing.program.amounts import capacity_of, rate_of
 from planner.importing.program.booked_people import Booked, booked_people
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
-from planner.importing.program.names import Names, Written, folded, who_is_who
+from planner.importing.program.names import Names, folded
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
 from planner.importing.program.skill_text import skills_in
 from planner.importing.program.sources import parts_of
 from planner.importing.program.template_part import NOTHING, TemplatePart
+from planner.importing.program.written_names import is_everybody, name_in, names_in
 from planner.importing.understand import Understanding
-from planner.importing.values.people import Named
 from planner.workbook.schema import CapacityRow, LeaveRow, PersonRow, PoolRow
 
 _ONE_DAY = timedelta(days=1)
-_LISTS = (Shape.PEOPLE, Shape.CAPACITY, Shape.LEAVE, Shape.ALLOCATIONS)
-_WORKERS = {Shape.TASKS: (Field.PEOPLE, Field.OWNER)}
 
 
 @dataclass(slots=True)
@@ -71,7 +68,7 @@ def read_people(
     Args:
         template: Names people and pools beside the lists.
     """
-    names = _names(files, profile, draft, template)
+    names = names_in(files, profile, draft, template)
     draft.questions |= {question.id: question for question in names.questions}
     people = People(draft, names, skills={folded(one): one for one in template.skills}, pools=template.pools)
     listed: set[str] = set()
@@ -85,59 +82,6 @@ def read_people(
     for record in draft.every_record(parts_of(files, Shape.LEAVE)):
         _read_leave(people, record)
     return people
-
-
-def _names(files: Sequence[Understanding], profile: Profile, draft: Draft, part: TemplatePart) -> Names:
-    """Decide who is who; pools of the template are known by their names, and are nobody in particular."""
-    pools = part.pools
-    own = part.tables.rows(PersonRow)
-    written = [Written(row.values.name or row.values.id, row.source("id"), is_listed=True) for row in own]
-    written += [one for one in _written(files, draft) if folded(one.name) not in pools]
-    marks: Mapping[str, str] = {str(row.values.id): row.values.name for row in own if row.values.name}
-    names = who_is_who(written, {**profile.people, **marks, **_marks(files, draft)}, profile.answers)
-    return replace(names, by_spelling={**names.by_spelling, **pools})
-
-
-def is_nobody(named: Named) -> bool:
-    """Tell whether a name stands for a role or somebody still to be found."""
-    return named.is_placeholder or is_role(named.name)
-
-
-def name_in(record: Record) -> str:
-    """Return the name of the person a row of a list is about."""
-    for of in (Field.PERSON, Field.PEOPLE, Field.PERSON_ID):
-        named = record.named(of) if of is not Field.PERSON_ID else ()
-        if len(named) == 1:
-            return named[0].name
-        if text := record.text(of):
-            return text
-    return ""
-
-
-def _written(files: Sequence[Understanding], draft: Draft) -> Iterator[Written]:
-    for record in draft.every_record(parts_of(files, *_LISTS)):
-        name = name_in(record)
-        if folded(name) in _EVERYBODY:
-            continue
-        if name and not (record.table.shape is not Shape.PEOPLE and is_role(name)):
-            of = Field.PERSON if record.says(Field.PERSON) else Field.PEOPLE
-            yield Written(name, record.source_of(of), is_listed=record.table.shape is Shape.PEOPLE)
-    for record in draft.every_record(parts_of(files, Shape.TASKS)):
-        of = Field.PEOPLE if record.table.column(Field.PEOPLE) else Field.OWNER
-        if record.row.is_summary:
-            continue
-        for named in record.named(of):
-            if not is_nobody(named):
-                yield Written(named.name, record.source_of(of))
-
-
-def _marks(files: Sequence[Understanding], draft: Draft) -> dict[str, str]:
-    """Return names by the ids that lists of people give them."""
-    return {
-        record.text(Field.PERSON_ID): name_in(record)
-        for record in draft.every_record(parts_of(files, Shape.PEOPLE))
-        if record.says(Field.PERSON_ID) and record.says(Field.PERSON)
-    }
 
 
 def _read_person(people: People, record: Record, listed: set[str]) -> None:
@@ -229,33 +173,11 @@ def _read_leave(people: People, record: Record) -> None:
     written = name_in(record)
     if not written:
         return
-    if folded(written) in _EVERYBODY:
+    if is_everybody(written):
         for everybody in people.names.people:
             _add_leave(people, record, everybody)
         return
     _add_leave(people, record, people.names.person(written) or written)
-
-
-_EVERYBODY = frozenset(
-    map(
-        folded,
-        (
-            "all",
-            "all people",
-            "all staff",
-            "alle",
-            "everyone",
-            "everybody",
-            "tous",
-            "toutes",
-            "todos",
-            "todas",
-            "team",
-            "全員",
-            "전원",
-        ),
-    )
-)
 
 
 def _add_leave(people: People, record: Record, name: str) -> None:

@@ -95,19 +95,21 @@ class Record:
             fact = fact.with_value(resolved.value, note)
         return fact
 
-    def amount(self, column: int) -> Fact | None:
-        """Return what the cell under a period says; None if it is blank."""
+    def amount(self, column: int, of: Field = Field.PERIOD) -> Fact | None:
+        """Return what the cell under a period, or of a column of a field, says; None if it is blank."""
         reading = self.row.amounts.get(column)
         if reading is None:
             return None
         cell = self.row.amount_cells[column]
         place = cell_name(column, self.row.number)
         source = Source(file=self.file, sheet=self.table.sheet, cell=place, text=cell.text)
-        resolved = self.resolver.value(self.table, Field.PERIOD, reading)
+        resolved = self.resolver.value(self.table, of, reading)
         if isinstance(resolved, Fault):
+            if is_placeholder(cell.text) or says_nothing(cell.text):
+                return None
             self.findings.problem(source, f"the cell {resolved.what}", resolved.advice)
             return None
-        return Fact(value=resolved.value, source=source, cell=cell)
+        return Fact(value=resolved.value, source=source, cell=cell).with_value(resolved.value, resolved.note)
 
     def value(self, of: Field, kind: type[Wanted]) -> Wanted | None:
         """Return the value of a field if it is of this type."""

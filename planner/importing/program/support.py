@@ -11,11 +11,12 @@ from planner.domain.work import WorkKind
 from planner.importing.fields import Field
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
-from planner.importing.program.people import People, name_in
+from planner.importing.program.people import People
 from planner.importing.program.projects import Projects, as_id
 from planner.importing.program.record import Record
 from planner.importing.program.stretches import Stretch, cut
 from planner.importing.program.tasks import Lists
+from planner.importing.program.written_names import name_in
 from planner.importing.questions import Option
 from planner.importing.rows.units import working_days
 from planner.workbook.schema import TaskRow

@@ -8,10 +8,11 @@ from planner.importing.fields import Field
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.further_lines import Lines
+from planner.importing.program.needs import Facts
 from planner.importing.program.people import People
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
-from planner.importing.program.work import Facts, Work, with_further, work_of
+from planner.importing.program.work import Work, with_further, work_of
 from planner.importing.values.length import Length
 from planner.importing.values.money import Amount
 from planner.importing.values.words import StatusWord

@@ -20,7 +20,7 @@ from planner.importing.values.plain import tidy
 from planner.importing.values.reading import Fault, Read, Reading
 from planner.workbook.grid import Cell, CellType
 
-SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE})
+SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE, Field.WORK_OF})
 """Fields that several columns may have: all of their cells are kept by column too."""
 A_HEADING = "a heading of the rows below it"
 SPREAD_DOWN = frozenset(

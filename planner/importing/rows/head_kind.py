@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from planner.importing.mapping.roles import is_role, part_of_roles
+from planner.importing.mapping.names import is_full_name
+from planner.importing.mapping.roles import part_of_roles
 from planner.importing.rows.bands import names_project
 from planner.importing.values.plain import key
 
@@ -14,7 +15,6 @@ _SEVERAL_WORDS = re.compile(r"\s*[/|>]\s*")
 _TEAM = re.compile(
     r"\bteams?\b|abteilung|\bdep(?:t|artment|artamento|artement)\b|équipe|equipo|equipe|avdeling|チーム|팀|部"
 )
-_WORDS_OF_A_NAME = 3
 
 
 class HeadKind(StrEnum):
@@ -52,10 +52,4 @@ def kind_of(title: str, above: Sequence[str], below: Sequence[str], *, repeats: 
 
 def _people(texts: Sequence[str]) -> float:
     """Return which part of some texts look like full names."""
-    return sum(map(_is_full_name, texts)) / len(texts) if texts else 0.0
-
-
-def _is_full_name(text: str) -> bool:
-    words = text.replace(",", " ").split()
-    is_other = is_role(text) or names_project(text) or any(map(str.isdigit, text))
-    return 1 < len(words) <= _WORDS_OF_A_NAME and all(word[0].isupper() for word in words) and not is_other
+    return sum(is_full_name(text) and not names_project(text) for text in texts) / len(texts) if texts else 0.0

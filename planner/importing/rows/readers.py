@@ -126,6 +126,12 @@ _T = {"de": "days", "no": "hours"}
 _WITH_T = re.compile(r"\d\s*T\b", re.IGNORECASE)
 
 
+def _work(cell: Cell, setting: Setting) -> Reading[object]:
+    """Read what somebody does of a task: a share of their time where it is a percentage, else a length."""
+    is_share = cell.type is CellType.PERCENT or "%" in cell.text
+    return _share(cell, setting) if is_share else _length(cell, setting)
+
+
 def _lag(cell: Cell, setting: Setting) -> Reading[object]:
     """Read a lag; one with a minus is a lead."""
     text = plain(cell.text)
@@ -235,6 +241,7 @@ _FIELDS: dict[Reader, tuple[Field, ...]] = {
         Field.LIKELY,
         Field.PESSIMISTIC,
     ),
+    _work: (Field.WORK_OF,),
     _lag: (Field.LAG,),
     _number: (
         Field.HEADS,

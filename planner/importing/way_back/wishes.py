@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.importing.fields import Field
 from planner.importing.program.assemble import Imported
-from planner.importing.program.work import DO_IT
+from planner.importing.program.needs import DO_IT
 from planner.importing.way_back.lines import Line
 from planner.importing.way_back.task_lists import TaskLine, TaskList
 

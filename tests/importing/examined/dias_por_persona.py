@@ -18,7 +18,7 @@ _ROWS = (
     ("5", "Migración al gestor", (None, 6, None, 12), (5, 18), (6, 26), None, None, "0%"),
     ("6", "Cierre y lecciones", (1, 1, 1, None), (6, 29), (7, 3), None, None, "0%"),
 )
-_EITHER = (Field.OTHER, Field.PEOPLE, Field.PERSON, Field.EFFORT)
+_EITHER = (Field.OTHER, Field.PEOPLE, Field.PERSON, Field.EFFORT, Field.WORK_OF)
 
 
 def write(folder):

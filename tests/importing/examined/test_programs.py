@@ -3,8 +3,8 @@
 from datetime import date
 
 from planner.importing.import_files import import_files
-from planner.workbook.schema import PersonRow, TaskRow
-from tests.importing.examined import bemanning, fiscal_loading
+from planner.workbook.schema import PersonRow, RequirementRow, TaskRow
+from tests.importing.examined import bemanning, dias_por_persona, fiscal_loading
 from tests.importing.imports import rows, said
 
 TODAY = date(2026, 11, 27)
@@ -40,3 +40,12 @@ def test_loads_of_merged_people_add_up_over_their_projects(tmp_path):
         ("Atlas", 25),
         ("Borealis", 75),
     ]
+
+
+def test_days_under_the_names_of_people_are_their_work(tmp_path):
+    result = program_of(dias_por_persona, tmp_path)
+    first = rows(result, TaskRow)[0]
+    others = [(row.resource, row.effort) for row in rows(result, RequirementRow) if row.task == first.id]
+
+    assert (first.name, first.resource, first.effort) == ("Inventario de contratos", "Marta Gil", 3)
+    assert others == [("Lola Peña", 2)]

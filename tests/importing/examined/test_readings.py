@@ -328,7 +328,7 @@ def test_days_that_are_parted_among_people_are_not_the_tasks_length(tmp_path):
         merges=(("B1:D1", "Días por persona"), ("A1:A2", "Tarea"), ("E1:E2", "Inicio"), ("F1:F2", "Fin")),
     ).used
 
-    assert [column.field for column in table.columns if column.number in (2, 3, 4)] == [Field.OTHER] * 3
+    assert [column.field for column in table.columns if column.number in (2, 3, 4)] == [Field.WORK_OF] * 3
 
 
 def test_amounts_under_months_that_nothing_dates_are_spoken_of(tmp_path):

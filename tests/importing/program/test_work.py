@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.problem import Severity
 from planner.domain.work import WorkKind
-from planner.importing.program.work import ANSWER_FOR_IT, TO_BE_NAMED
+from planner.importing.program.needs import ANSWER_FOR_IT, TO_BE_NAMED
 from planner.workbook.schema import PersonRow, PoolRow, RequirementRow, TaskRow
 from tests.importing.imports import imported, rows, said
 

@@ -11,6 +11,8 @@ from planner.importing.vocabulary.index import plain_key
 from planner.importing.vocabulary.loading import load_lexicon
 from planner.importing.vocabulary.vocabulary import LANGUAGES
 
+_TOLD_BY_NAMES = {Field.WORK_OF}
+"""Columns that are named after people have no words."""
 _COMMON = (Field.TASK, Field.START, Field.FINISH, Field.EFFORT, Field.DURATION, Field.PREDECESSORS, Field.NOTES)
 
 
@@ -33,7 +35,7 @@ def test_no_word_stands_for_two_fields_alone(lexicon):
 
 @pytest.mark.parametrize("lexicon", default_vocabulary().lexicons, ids=LANGUAGES)
 def test_every_language_has_words_for_every_field(lexicon):
-    assert set(Field) - {entry.field for entry in lexicon.entries} == set()
+    assert set(Field) - {entry.field for entry in lexicon.entries} == _TOLD_BY_NAMES
     assert all((lexicon.rows.total, lexicon.rows.subtotal, lexicon.rows.legend, lexicon.rows.note))
     assert all((lexicon.labels, lexicon.shapes, lexicon.units, lexicon.qualifiers, lexicon.copies))
 
@@ -44,4 +46,4 @@ def test_common_fields_have_many_spellings():
         for entry in lexicon.entries:
             words[entry.field].add(plain_key(entry.word))
     assert {field: len(words[field]) for field in _COMMON if len(words[field]) < 100} == {}
-    assert {field: len(words[field]) for field in Field if len(words[field]) < 15} == {}
+    assert {field: len(words[field]) for field in set(Field) - _TOLD_BY_NAMES if len(words[field]) < 15} == {}
