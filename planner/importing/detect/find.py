@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planner.importing.detect.block import Block
 from planner.importing.detect.body import body_of
+from planner.importing.detect.calendars import calendars
 from planner.importing.detect.header import Header, headers_in
 from planner.importing.detect.sideways import FEWEST_FIELDS, forms, sideways_blocks
 from planner.importing.detect.view import SheetView
@@ -44,6 +45,10 @@ def find_blocks(view: SheetView, vocabulary: Vocabulary) -> Found:
     """Find the tables of a sheet."""
     taken: set[tuple[int, int]] = set()
     blocks: list[Block] = []
+    for block in calendars(view, vocabulary):
+        if not taken & block.places:
+            blocks.append(block)
+            taken |= block.places
     on_side = [block for block in sideways_blocks(view, vocabulary, taken) if _lies_on_its_side(block, vocabulary)]
     for block in [*on_side, *forms(view, vocabulary)]:
         if not taken & block.places:

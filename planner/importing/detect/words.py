@@ -80,12 +80,13 @@ def best_score(cell: Cell, vocabulary: Vocabulary) -> float | None:
 
 def period_columns(cells: Sequence[Cell]) -> frozenset[int]:
     """Return the columns that stand for stretches of time: by name, rising dates, numbers in a row, or initials."""
-    named = {cell.column for cell in cells if _is_named_period(cell)}
+    named = {cell.column for cell in cells if is_named_period(cell)}
     dates = _rising([cell for cell in cells if cell.type is CellType.DATE])
     return frozenset(named | dates | _numbered(cells) | months_by_initials(cells).keys())
 
 
-def _is_named_period(cell: Cell) -> bool:
+def is_named_period(cell: Cell) -> bool:
+    """Tell whether a cell names a day, week, month, quarter or year in words."""
     return cell.type is CellType.TEXT and len(str(cell.value)) < LONGEST_TITLE and _reads_as_period(cell)
 
 

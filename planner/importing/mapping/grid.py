@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from planner.importing.detect.block import Block
@@ -13,9 +14,10 @@ _ROWS_LOOKED_AT = 200
 
 
 def grid_columns(block: Block) -> tuple[int, ...]:
-    """Return the columns under periods, those between them too; none if the table is on its side."""
+    """Return the columns under periods, those between them too; on its side, only if all its titles are periods."""
     if block.on_its_side:
-        return ()
+        periods = period_columns(_finest(block))
+        return tuple(block.columns[1:]) if set(block.titles) == set(block.columns[1:]) == periods else ()
     columns = period_columns(_finest(block))
     if len(columns) < FEWEST_DATES:
         return ()
@@ -47,11 +49,18 @@ def title_rows(block: Block) -> list[list[Cell]]:
     """Return the rows of the header that have periods, the lowest first, each as its cells from left to right."""
     found = []
     for row in reversed(block.header_rows):
-        cells = [cell for cell in header_cells(block.view, row) if cell.column in block.columns]
+        cells = [cell for cell in _titles_in(block, row) if cell.column in block.columns]
         periods = period_columns(cells) or _years(cells)
         if periods:
             found.append([cell for cell in cells if cell.column in periods])
     return found
+
+
+def _titles_in(block: Block, row: int) -> list[Cell]:
+    """Return the titles in a row of the header; on its side, those in a column, each by the row it stands in."""
+    if not block.on_its_side:
+        return header_cells(block.view, row)
+    return [replace(cell, column=at) for at in block.columns if (cell := block.view.at(at, row)) is not None]
 
 
 def _finest(block: Block) -> list[Cell]:

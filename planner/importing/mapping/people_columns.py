@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from planner.importing.detect.block import Block
 from planner.importing.fields import Field
 from planner.importing.mapping.evidence import Evidence
-from planner.importing.mapping.names import is_full_name
 from planner.importing.table import ColumnMeaning
 from planner.importing.values.length_words import units_of
+from planner.importing.values.names import is_full_name
 from planner.importing.values.plain import key
 from planner.importing.vocabulary import Vocabulary
 

@@ -117,7 +117,7 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     score = _score(settled.values(), form) + (_PEOPLE if people else 0)
     if grid:
         filled = part_filled(block, grid)
-        has_numbers = filled >= _DRAWN and not _counts_points(look)
+        has_numbers = (filled >= _DRAWN or block.on_its_side) and not _counts_points(look)
         score += 0 if form.grid is None else _GRID * (1 if form.grid == has_numbers else -1)
     columns = tuple(
         people[column]

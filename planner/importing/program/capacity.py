@@ -15,6 +15,8 @@ from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
 from planner.importing.program.written_names import name_in
+from planner.importing.rows.build import says_away
+from planner.importing.rows.units import working_days
 from planner.importing.understand import Understanding
 from planner.workbook.schema import CapacityRow, LeaveRow
 
@@ -26,7 +28,7 @@ def read_capacity(files: Sequence[Understanding], people: People, draft: Draft) 
     """Add what people offer, period by period; letters such as U or K are days away."""
     away: set[tuple[str, date]] = set()
     for part in parts_of(files, Shape.CAPACITY):
-        is_offered = meant(part, draft) == OFFERED
+        is_offered = not _has_numbers(part) or meant(part, draft) == OFFERED
         if not is_offered and not names_projects(part):
             source = Source(file=part.file.file, sheet=part.table.sheet)
             what = "the table says what people are booked for, which the plan works out anew"
@@ -68,19 +70,36 @@ def _capacity_of(record: Record, part: Part, unit: str, people: People, draft: D
 def _leave_of(record: Record, part: Part, people: People, away: set[tuple[str, date]]) -> None:
     """Add the days away that letters say; several rows of one person may say the same ones."""
     who = _who(record, people)
-    for period, text, source in letters(record, part) if who is not None else ():
-        mark = str(who.value if who is not None else ""), period.first
-        if who is None or mark in away:
+    for first, last, text, source in _away(record, part) if who is not None else ():
+        mark = str(who.value if who is not None else ""), first
+        if mark in away:
             continue
         away.add(mark)
         facts = {
             "person": who,
-            "first": Fact(value=period.first, source=source),
-            "last": Fact(value=period.last, source=source),
+            "first": Fact(value=first, source=source),
+            "last": Fact(value=last, source=source),
             "reason": Fact(value=text, source=source),
         }
         people.draft.findings.assume(source, f'"{text}" was taken for days away')
         people.draft.add(LeaveRow, facts, source)
+
+
+def _away(record: Record, part: Part) -> list[tuple[date, date, str, Source]]:
+    """Return the stretches of a row with the same letters, without a working day between them."""
+    found: list[tuple[date, date, str, Source]] = []
+    for period, text, source in letters(record, part):
+        last = found[-1] if found else None
+        if last is not None and last[2] == text and not working_days(last[1] + _ONE_DAY, period.first - _ONE_DAY):
+            found[-1] = (last[0], period.last, text, last[3])
+        else:
+            found.append((period.first, period.last, text, source))
+    return found
+
+
+def _has_numbers(part: Part) -> bool:
+    cells = (cell for row in part.table.rows for cell in row.amount_cells.values())
+    return any(not says_away(cell) for cell in cells)
 
 
 def _who(record: Record, people: People) -> Fact | None:

@@ -67,5 +67,6 @@ def period_of(column: ColumnMeaning, part: Part) -> Period | None:
 
 def _source(record: Record, part: Part, column: ColumnMeaning) -> Source:
     text = record.row.amount_cells[column.number].text
-    cell = cell_name(column.number, record.row.number)
+    row, number = record.row.number, column.number
+    cell = cell_name(row, number) if part.table.on_its_side else cell_name(number, row)
     return Source(file=record.file, sheet=part.table.sheet, cell=cell, text=text)

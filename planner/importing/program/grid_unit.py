@@ -9,11 +9,12 @@ from planner.importing.program.draft import Draft
 from planner.importing.program.grid_cells import Amount
 from planner.importing.program.sources import Part
 from planner.importing.questions import Option
+from planner.importing.rows.build import says_away
 from planner.importing.rows.units import working_days
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.plain import key, words
 from planner.importing.values.reading import Read
-from planner.workbook.grid import CellType
+from planner.workbook.grid import Cell, CellType
 
 FTE, PERCENT, DAYS, HOURS = "full-time people", "percent", "person-days", "hours"
 _HOURS = Decimal(8)
@@ -32,7 +33,9 @@ def unit_of(part: Part, draft: Draft) -> str:
         (reading.value, row.amount_cells[column])
         for row in part.table.rows
         for column, reading in row.amounts.items()
-        if isinstance(reading, Read) and isinstance(reading.value, Decimal)
+        if isinstance(reading, Read)
+        and isinstance(reading.value, Decimal)
+        and not _is_away(part, row.amount_cells[column])
     ]
     if not numbers or all(cell.type is CellType.PERCENT or "%" in cell.text for _, cell in numbers):
         return PERCENT if part.table.shape in _OF_PEOPLE else FTE
@@ -49,6 +52,10 @@ def unit_of(part: Part, draft: Draft) -> str:
         "what do the numbers under the periods count?",
         [Option(answer=unit, consequence=f"a number such as {most.normalize():f} is so many {unit}") for unit in order],
     )
+
+
+def _is_away(part: Part, cell: Cell) -> bool:
+    return part.table.shape is Shape.CAPACITY and says_away(cell)
 
 
 _HOURS_A_DAY = 12

@@ -101,7 +101,8 @@ class Record:
         if reading is None:
             return None
         cell = self.row.amount_cells[column]
-        place = cell_name(column, self.row.number)
+        row = self.row.number
+        place = cell_name(row, column) if self.table.on_its_side else cell_name(column, row)
         source = Source(file=self.file, sheet=self.table.sheet, cell=place, text=cell.text)
         resolved = self.resolver.value(self.table, of, reading)
         if isinstance(resolved, Fault):

@@ -189,6 +189,8 @@ def _row(
 
 def _painted(mapped: Mapped, row: int) -> dict[int, str]:
     """Return the colours of the blank coloured cells of a row's grid, by column."""
+    if mapped.block.on_its_side:
+        return {}
     colours = mapped.block.view.painted(row)
     return {column: colours[column] for column in mapped.grid if column in colours}
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from planner.importing.mapping.names import is_full_name
 from planner.importing.mapping.roles import part_of_roles
 from planner.importing.rows.bands import names_project
+from planner.importing.values.names import is_full_name
 from planner.importing.values.plain import key
 
 MOST = 0.5

@@ -57,3 +57,29 @@ def test_what_people_offer_to_projects_is_their_capacity_if_that_is_the_answer()
 
     assert [(row.resource, row.capacity) for row in rows(result, CapacityRow)] == [("Ana Silva", 50), ("Bo Li", 80)]
     assert rows(result, TaskRow) == []
+
+
+def across(*lines):
+    return imported(a_grid("\n".join(["Date | Ana Silva | Bo Li", *lines]), name="Away"))
+
+
+def test_a_calendar_of_letters_with_people_across_is_leave_and_nothing_is_asked_of_it():
+    result = across("2027-03-04 | U |", "2027-03-05 | U | K", "2027-03-08 | U |", "2027-03-09 | | K", "2027-03-10 | |")
+
+    assert [(row.person, row.first, row.last, row.reason) for row in rows(result, LeaveRow)] == [
+        ("Ana Silva", date(2027, 3, 4), date(2027, 3, 8), "U"),
+        ("Bo Li", date(2027, 3, 5), date(2027, 3, 5), "K"),
+        ("Bo Li", date(2027, 3, 9), date(2027, 3, 9), "K"),
+    ]
+    assert [one.id for one in result.questions] == ["status date"]
+
+
+def test_months_down_and_people_across_are_capacity_with_the_cells_they_stand_in():
+    result = across("Apr 2027 | 100% | 80%", "May 2027 | 300% | 80%", "Jun 2027 | 50% | 80%")
+
+    assert [(row.resource, row.capacity) for row in rows(result, CapacityRow)] == [
+        ("Ana Silva", 100),
+        ("Ana Silva", 50),
+        ("Bo Li", 80),
+    ]
+    assert any("Away!B3" in one for one in said(result, Severity.PROBLEM))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.importing.mapping.names import is_full_name
+from planner.importing.values.names import is_full_name
 
 
 @pytest.mark.parametrize(
