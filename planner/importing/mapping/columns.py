@@ -1,5 +1,6 @@
 """Columns: the meanings of a table's columns if it is of a certain shape."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -105,13 +106,17 @@ def _title_meanings(block: Block, column: int, vocabulary: Vocabulary) -> list[t
         texts.append((cells[0].text, _GROUP))
     shared = _is_shared_out(block, column)
     for text, counts in texts:
-        for meaning in vocabulary.meanings(text):
+        for meaning in vocabulary.meanings(_SCALE.sub("", text)):
             if shared and counts != 1 and meaning.field in _OF_A_ROW:
                 continue
             score = meaning.score * counts
             if meaning.field not in best or best[meaning.field][1] < score:
                 best[meaning.field] = (meaning, score)
     return list(best.values())
+
+
+_SCALE = re.compile(r"(?<=\w)[\s_]+[01][\s_]*(?:[-–_]|\.\.|to|bis|à)[\s_]*(?:[3-9]|10|100)\s*$")
+"""What ratings range from and to, at the end of a title: `impact_1_5`."""
 
 
 def _is_shared_out(block: Block, column: int) -> bool:

@@ -121,3 +121,41 @@ def test_phases_are_the_tasks_of_a_list_without_any_others():
 
     assert mapped.shape is Shape.TASKS
     assert mapped.column(Field.TASK).title == "Phase"
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "risk_id | project | description | probability_1_5 | impact_1_5 | response | trigger",
+        "id | project | title | likelihood_1_5 | impact_1_5 | mitigation | trigger",
+        "id | project | trigger | probability_1_5 | impact_1_5 | response | category",
+        "id | project | trigger | Probability 0-10 | Impact 0-10 | response | status",
+    ],
+)
+def test_a_register_with_ratings_from_1_to_5_is_one_of_risks(titles):
+    cells = {
+        "risk_id": ("R1", "R2"),
+        "id": ("R1", "R2"),
+        "project": ("Atlas", "Borealis"),
+        "category": ("Supply", "People"),
+        "status": ("open", "closed"),
+    }
+    texts = ("Vendor delivers too late", "Key person leaves us")
+    names = titles.split(" | ")
+    lines = [
+        " | ".join(str(n + 3) if name[-1].isdigit() else cells.get(name, texts)[n] for name in names) for n in (0, 1)
+    ]
+    mapped = map_block(a_block("\n".join([titles, *lines]), name="Sheet1"), default_vocabulary())
+    fields = {column.field for column in mapped.columns}
+
+    assert mapped.shape is Shape.RISKS
+    assert {Field.PROJECT, Field.RISK, Field.PROBABILITY, Field.IMPACT, Field.RESPONSE} <= fields
+
+
+@pytest.mark.parametrize(
+    "titles", ["Strategic fit | Benefit | Risk | Effort", "Impact 1-5 | Probability of success 1-5 | Weight | Priority"]
+)
+def test_projects_with_scores_are_no_register_of_risks(titles):
+    drawn = f"Project | {titles}\nAtlas | 3 | 4 | 2 | 5\nBorealis | 5 | 2 | 3 | 1\nCirrus | 1 | 4 | 4 | 2"
+
+    assert map_block(a_block(drawn, name="Sheet1"), default_vocabulary()).shape is Shape.PRIORITIES
