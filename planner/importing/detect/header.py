@@ -59,7 +59,7 @@ def headers_in(view: SheetView, row: int, vocabulary: Vocabulary, taken: Collect
 def is_header(view: SheetView, row: int, columns: Segment, words: Words) -> bool:
     """Tell whether a row names the columns below it: by its words, by periods, or by its look alone."""
     if len(words.odd) > _ODD_PART * words.count:
-        return False
+        return _heads_two_dates(view, row, columns, words)
     if sum(1 for column in view.row(row) if column in columns) < _FEWEST_COLUMNS:
         return False
     named = len(words.likely)
@@ -69,11 +69,32 @@ def is_header(view: SheetView, row: int, columns: Segment, words: Words) -> bool
         return _has_rows(view, row, columns) or len(words.sure) >= SURE_ALONE
     if not _has_rows(view, row, columns):
         return False
+    if 0 < len(words.periods) < FEWEST_DATES and _heads_numbers(view, row, words.periods):
+        named += len(words.periods)
     if words.sure and named >= _FEWEST_COLUMNS and named >= _LIKELY_PART * words.count:
         return True
     cells = sum(1 for column in view.row(row) if column in columns)
     stands_out = cells >= _FEWEST_COLUMNS and _stands_out(view, row, columns)
     return stands_out and (bool(words.sure) or not words.odd) and _is_unlike_below(view, row, columns)
+
+
+def _heads_two_dates(view: SheetView, row: int, columns: Segment, words: Words) -> bool:
+    """Tell whether a row ends with two dates that head numbers: a grid of two periods beside titles that are sure."""
+    dates = [cell for column, cell in view.row(row).items() if column in columns and cell.type is CellType.DATE]
+    if not words.sure or len(dates) != _TWO or {cell.column for cell in dates} != words.odd:
+        return False
+    first, second = sorted(dates, key=lambda cell: cell.column)
+    is_rising = first.column + 1 == second.column and str(first.value) < str(second.value)
+    return is_rising and _heads_numbers(view, row, words.odd)
+
+
+def _heads_numbers(view: SheetView, row: int, columns: Collection[int]) -> bool:
+    """Tell whether numbers alone stand right below some cells, one at least."""
+    below = [cell for column in columns if (cell := view.at(row + 1, column)) is not None]
+    return bool(below) and all(cell.type in (CellType.NUMBER, CellType.PERCENT) for cell in below)
+
+
+_TWO = 2
 
 
 def _is_remark(view: SheetView, row: int, vocabulary: Vocabulary) -> bool:

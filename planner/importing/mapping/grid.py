@@ -8,6 +8,9 @@ from itertools import pairwise
 from planner.importing.detect.block import Block
 from planner.importing.detect.segments import header_cells
 from planner.importing.detect.words import FEWEST_DATES, period_columns
+from planner.importing.values.period import Granularity
+from planner.importing.values.periods import read_period
+from planner.importing.values.reading import Conventions, Doubt, Read
 from planner.workbook.grid import Cell, CellType
 
 _ROWS_LOOKED_AT = 200
@@ -18,10 +21,38 @@ def grid_columns(block: Block) -> tuple[int, ...]:
     if block.on_its_side:
         periods = period_columns(_finest(block))
         return tuple(block.columns[1:]) if set(block.titles) == set(block.columns[1:]) == periods else ()
-    columns = period_columns(_finest(block))
-    if len(columns) < FEWEST_DATES:
+    titles = _finest(block)
+    columns = period_columns(titles) or _two_dates(titles)
+    if len(columns) < FEWEST_DATES and not _is_short_grid(block):
         return ()
     return tuple(column for column in block.columns if min(columns) <= column <= _last(block, columns))
+
+
+def _is_short_grid(block: Block) -> bool:
+    """Tell whether one or two titles are periods beyond doubt, with nothing but numbers below them."""
+    titles = _finest(block)
+    cells = [cell for row in block.rows for title in titles if (cell := block.at(row, title.column)) is not None]
+    if not cells or not all(map(_is_number, cells)):
+        return False
+    if any(cell.type is CellType.NUMBER or year_of(cell) is not None for cell in titles):
+        return False
+    if len(titles) > 1 and all(cell.type is CellType.DATE for cell in titles):
+        return True
+    read = [read_period(cell, Conventions()) for cell in titles]
+    if all(isinstance(one, Read) and one.value.granularity is not Granularity.DAY for one in read):
+        return True
+    return len(read) > 1 and all(isinstance(one, Doubt) for one in read)
+
+
+def _is_number(cell: Cell) -> bool:
+    return cell.type in (CellType.NUMBER, CellType.PERCENT) or cell.text.rstrip().endswith("%")
+
+
+def _two_dates(cells: list[Cell]) -> frozenset[int]:
+    """Return the columns of two dates side by side: in a header they can only head a grid."""
+    dates = [cell for cell in cells if cell.type is CellType.DATE]
+    is_pair = len(dates) > 1 and dates[0].column + 1 == dates[1].column and str(dates[0].value) < str(dates[1].value)
+    return frozenset(cell.column for cell in dates) if is_pair else frozenset()
 
 
 def part_filled(block: Block, columns: Sequence[int]) -> float:
@@ -50,7 +81,7 @@ def title_rows(block: Block) -> list[list[Cell]]:
     found = []
     for row in reversed(block.header_rows):
         cells = [cell for cell in _titles_in(block, row) if cell.column in block.columns]
-        periods = period_columns(cells) or _years(cells)
+        periods = period_columns(cells) or _years(cells) or _two_dates(cells)
         if periods:
             found.append([cell for cell in cells if cell.column in periods])
     return found

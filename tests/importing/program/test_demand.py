@@ -77,3 +77,12 @@ def test_versions_of_one_series_are_no_roles():
     result = demand("Type | Jan 2027 | Feb 2027 | Mar 2027\nPlanned | 1 | 2 | 3\nActual | 1 | 1 | 1")
 
     assert rows_of(result, DemandRow) == []
+
+
+def test_two_quarters_are_enough():
+    result = demand("Role | Q2 2027 | Q3 2027\nEngineer | 2 | 1\nTester | 1 | 1", name="Demand FTE")
+
+    assert {month: number for (role, month), number in fte(result).items() if role == "Engineer"} == {
+        **dict.fromkeys((4, 5, 6), 2),
+        **dict.fromkeys((7, 8, 9), 1),
+    }
