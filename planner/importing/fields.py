@@ -28,6 +28,10 @@ class Shape(StrEnum):
     """A table that says nothing of a plan; kept out of it and listed."""
 
 
+KEPT_AS_WRITTEN = frozenset({Shape.RISKS, Shape.STAKEHOLDERS, Shape.STATUS})
+"""Tables that no plan uses: what nobody understands of them is kept in their notes."""
+
+
 class Field(StrEnum):
     """What a column holds. Values are the words that people are shown."""
 

@@ -46,6 +46,7 @@ class SentRow:
         values: What each cell says, by field: of type date for dates, `Length` for efforts and durations, and so on.
         amounts: What the cells under periods say, by column.
         amount_cells: Those cells, by column.
+        others: In tables that are kept as they are written, the cells of columns that nobody knows, by column.
         painted: Colours, `RRGGBB`, of the blank coloured cells of its grid, by column.
         places: Where each cell stands, such as `D14`; of a merged one where its row is.
         depth: How deep it stands in the hierarchy; 0 is the top.
@@ -59,6 +60,7 @@ class SentRow:
     values: Mapping[Field, Reading[object]] = field(default_factory=dict)
     amounts: Mapping[int, Reading[object]] = field(default_factory=dict)
     amount_cells: Mapping[int, Cell] = field(default_factory=dict)
+    others: Mapping[int, Cell] = field(default_factory=dict)
     painted: Mapping[int, str] = field(default_factory=dict)
     places: Mapping[Field, str] = field(default_factory=dict)
     depth: int = 0

@@ -54,6 +54,8 @@ def status_in(record: Record) -> str:
 def cell_in(record: Record, column: ColumnMeaning) -> Cell | None:
     """Return the cell of a row in a column, of fields that stand in several columns too."""
     row, of = record.row, column.field
+    if of is Field.OTHER:
+        return row.others.get(column.number)
     is_first = row.places.get(of) == place_in(record, column)
     return row.cells[of] if is_first else row.amount_cells.get(column.number)
 
@@ -73,8 +75,19 @@ def notes_of(record: Record, used: Collection[Field]) -> Fact | None:
 def _rest(record: Record, used: Collection[Field]) -> Iterator[str]:
     for column in record.table.columns:
         cell = cell_in(record, column)
-        if cell is None or (column.field in used and cell is record.row.cells.get(column.field)):
-            continue
-        text, title = tidy(cell.text), " ".join(column.title.split())
-        if text and not says_nothing(text):
-            yield text if column.field is Field.NOTES or not title else f"{title}: {text}"
+        if cell is not None and not (column.field in used and cell is record.row.cells.get(column.field)):
+            yield from _line(column, cell)
+
+
+def unknown_of(record: Record) -> Iterator[str]:
+    """Yield what a row says in columns that nobody knows, each with its column's title."""
+    for column in record.table.columns:
+        cell = record.row.others.get(column.number)
+        if cell is not None:
+            yield from _line(column, cell)
+
+
+def _line(column: ColumnMeaning, cell: Cell) -> Iterator[str]:
+    text, title = tidy(cell.text), " ".join(column.title.split())
+    if text and not says_nothing(text):
+        yield text if column.field is Field.NOTES or not title else f"{title}: {text}"

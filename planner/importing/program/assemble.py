@@ -9,7 +9,7 @@ from planner.domain.people import Skill
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.domain.source import Source
-from planner.importing.fields import Field
+from planner.importing.fields import KEPT_AS_WRITTEN, Field
 from planner.importing.profile import Profile
 from planner.importing.program.allocations import read_allocations
 from planner.importing.program.asked_skills import drop_roles_nobody_asks_for
@@ -260,7 +260,9 @@ def _say_of_table(file: Understanding, table: SentTable, findings: Findings) -> 
     for column in table.columns:
         if column.field is Field.OTHER and column.title:
             where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
-            findings.ignore(where, f'column "{column.title}" was left out: nobody knows what it means')
+            is_kept = table.shape in KEPT_AS_WRITTEN
+            what = "kept in the notes" if is_kept else "left out"
+            findings.ignore(where, f'column "{column.title}" was {what}: nobody knows what it means')
         elif column.field is Field.CLIENT:
             where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
             findings.ignore(where, f'column "{column.title}" was left out: a plan does not use clients')

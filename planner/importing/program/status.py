@@ -5,7 +5,7 @@ from datetime import date
 
 from planner.domain.source import Source
 from planner.importing.fields import Field, Shape
-from planner.importing.program.as_written import STATUS, status_in, text_of, value_of
+from planner.importing.program.as_written import STATUS, status_in, text_of, unknown_of, value_of
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact
 from planner.importing.program.names import folded
@@ -23,6 +23,8 @@ def read_status(files: Sequence[Understanding], projects: Projects, draft: Draft
         for id_, records in _by_project(part, projects, draft).items():
             if len(records) > 1 or not part.table.on_its_side:
                 _set(projects, id_, records)
+            else:
+                _note(projects, id_, records[0])
 
 
 def _by_project(part: Part, projects: Projects, draft: Draft) -> dict[str, list[Record]]:
@@ -56,6 +58,16 @@ def _set(projects: Projects, id_: str, records: Sequence[Record]) -> None:
     facts["status"] = Fact(value=text, source=latest[0].source).with_value(text, note)
 
 
+def _note(projects: Projects, id_: str, record: Record) -> None:
+    """Add to a project's notes what its form says under labels that nobody knows."""
+    lines = list(unknown_of(record))
+    known = projects.facts[id_].get("notes")
+    if lines:
+        source = record.source if known is None else known.source
+        said = [] if known is None else [str(known.value)]
+        projects.facts[id_]["notes"] = Fact(value="\n".join([*said, *lines]), source=source)
+
+
 def _place(source: Source) -> tuple[str, str | None, str | None]:
     return source.file, source.sheet, source.cell
 
@@ -72,5 +84,6 @@ def _latest(records: Sequence[Record]) -> tuple[Sequence[Record], str]:
 
 def _text(record: Record) -> str:
     """Return what a row says, headed by the part of the project that it is about."""
+    said = "; ".join(filter(None, [status_in(record), *unknown_of(record)]))
     about = next((str(fact.value) for of in _PARTS if (fact := text_of(record, of)) is not None), "")
-    return f"{about}: {status_in(record)}" if about else status_in(record)
+    return f"{about}: {said}" if about else said

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planner.importing.detect.body import A_NOTE
-from planner.importing.fields import Field, Shape
+from planner.importing.fields import KEPT_AS_WRITTEN, Field, Shape
 from planner.importing.mapping.shape import Mapped
 from planner.importing.rows.bands import NONE as NO_BANDS
 from planner.importing.rows.bands import Bands, bands_of
@@ -179,12 +179,19 @@ def _row(
         amounts=amounts,
         amount_cells=amount_cells,
         places=places,
+        others=_others(mapped, row) if mapped.shape in KEPT_AS_WRITTEN else {},
         painted=_painted(mapped, row),
         depth=depth[0],
         is_summary=depth[1],
         is_hidden=not block.on_its_side and row in block.view.hidden_rows,
         is_struck=any(block.view.look(cell).struck for field, cell in cells.items() if field in _NAMES),
     )
+
+
+def _others(mapped: Mapped, row: int) -> dict[int, Cell]:
+    """Return the cells of a row in columns that nobody knows."""
+    unknown = (column.number for column in mapped.columns if column.field is Field.OTHER)
+    return {column: cell for column in unknown if (cell := mapped.block.at(row, column)) is not None}
 
 
 def _painted(mapped: Mapped, row: int) -> dict[int, str]:

@@ -162,3 +162,9 @@ def test_it_is_read_back_the_same_from_the_program_workbook(tmp_path: Path):
     assert reading.program is not None
     assert reading.program.raid == result.program.raid
     assert len(reading.program.raid) == 2
+
+
+def test_columns_that_nobody_knows_are_kept_in_the_notes():
+    result = logged([*LATE, "Rome", 7], header=[*HEADER, "Vendor town", "Shelf"])
+
+    assert result.program.raid[0].notes == "Vendor town: Rome\nShelf: 7"

@@ -64,3 +64,10 @@ def test_a_row_that_names_nobody_is_left_out_and_said():
     result = registered(MAYOR, [None, None, "APP", "High", "High", "Against"])
     assert len(result.program.stakeholders) == 1
     assert said(result, "the row names nobody and was left out")
+
+
+def test_columns_that_nobody_knows_are_kept_in_the_notes_and_said():
+    result = registered([*MAYOR, "A47"], header=[*HEADER, "Room at the fair"])
+
+    assert result.program.stakeholders[0].notes == "Meet monthly\nRoom at the fair: A47"
+    assert said(result, '"Room at the fair" was kept in the notes')

@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.importing.fields import Shape
+from planner.workbook.schema import ProjectRow
 from tests.importing.program.sheets import PLAN, a_file, imported, said
 
 HEADER = ["Project", "Report date", "RAG", "Achieved this period", "Planned next period"]
@@ -48,3 +49,19 @@ def test_a_report_that_nothing_connects_with_a_project_is_said():
     result, status = reported(*rows)
     assert set(status.values()) == {""}
     assert said(result, "the status names no project")[0].startswith("plan.xlsx, Status!A2")
+
+
+def test_columns_that_nobody_knows_are_kept_with_their_titles():
+    _, status = reported(
+        [*HEADER, "Weather"], [*APP, "Storm"], ["WEB", date(2026, 12, 7), "Green", "Ordered", "Go", None]
+    )
+
+    assert status == {"APP": "Amber; Design agreed; Build; Weather: Storm", "WEB": "Green; Ordered; Go"}
+
+
+def test_labels_of_a_form_that_nobody_knows_are_kept_in_the_notes_of_its_project():
+    form = [["Project:", "APP"], ["RAG:", "Amber"], ["Achieved:", "Design agreed"], ["Weather:", "Storm"]]
+    result = imported(a_file("plan.xlsx", Plan=PLAN), a_file("app.xlsx", Status=form), shape=Shape.STATUS)
+    (row,) = [row.values for row in result.tables.rows(ProjectRow) if row.values.id == "APP"]
+
+    assert row.notes == "Weather: Storm"
