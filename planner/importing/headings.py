@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from planner.domain.source import Source
 from planner.importing.detect.block import Block
-from planner.importing.questions import Option, Question
+from planner.importing.questions import DecisionKind, Option, Question
 from planner.importing.rows.head_kind import HeadKind
 from planner.importing.rows.heads import Heads
 
@@ -37,6 +37,7 @@ def ask_headings(
         text = "" if cell is None else cell.text
         answer = answers.get(id_)
         yield Question(
+            kind=DecisionKind.TABLE,
             id=id_,
             source=Source(file=file, sheet=block.view.name, cell=block.place(row, heads.column), text=text),
             what=f'what are rows such as "{text}" that head others?',

@@ -15,7 +15,7 @@ from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part, parts_of
 from planner.importing.program.written_names import name_in
-from planner.importing.rows.build import says_away
+from planner.importing.rows.column_reader import says_away
 from planner.importing.rows.units import working_days
 from planner.importing.understand import Understanding
 from planner.workbook.schema import CapacityRow, LeaveRow

@@ -9,7 +9,7 @@ from planner.importing.program.draft import Draft
 from planner.importing.program.grid_cells import Amount
 from planner.importing.program.sources import Part
 from planner.importing.questions import Option
-from planner.importing.rows.build import says_away
+from planner.importing.rows.column_reader import says_away
 from planner.importing.rows.units import working_days
 from planner.importing.values.length_words import LengthUnit, units_of
 from planner.importing.values.plain import key, words
