@@ -1,5 +1,6 @@
 """Projects, and the rules by which they are selected."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -47,6 +48,7 @@ class Project:
         only_with: Projects without which it is not selected.
         labour_category: Which funds pay its labour where a mode does not say.
         may_shift_months: How many whole months its month demand may shift later; its other tasks are free.
+        places: The cells of single facts, by attribute.
     """
 
     id: ProjectId
@@ -68,6 +70,11 @@ class Project:
     may_shift_months: int = 0
     notes: str = ""
     source: Source | None = field(default=None, compare=False)
+    places: Mapping[str, Source] = field(default_factory=dict, compare=False, repr=False)
+
+    def source_of(self, fact: str) -> Source | None:
+        """Return the cell of an attribute, or the place of the project where that is not known."""
+        return self.places.get(fact, self.source)
 
     @property
     def delay_rate(self) -> Money:

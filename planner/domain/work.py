@@ -1,5 +1,6 @@
 """Work: tasks, the modes to do them in, and what these ask of people and pools."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -217,6 +218,7 @@ class Task:
         deadline: Last allowed working day.
         month: First of a calendar month: a support task that spans that month's working days and shifts with its
             project by whole months (see `planner.domain.demand`).
+        places: The cells of single facts, by attribute.
     """
 
     id: TaskId
@@ -233,6 +235,7 @@ class Task:
     estimate: Estimate | None = None
     notes: str = ""
     source: Source | None = field(default=None, compare=False)
+    places: Mapping[str, Source] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not self.modes:
@@ -242,6 +245,10 @@ class Task:
     def is_milestone(self) -> bool:
         """Whether every mode takes no time."""
         return self.month is None and all(mode.duration == 0 for mode in self.modes)
+
+    def source_of(self, fact: str) -> Source | None:
+        """Return the cell of an attribute, or the place of the task where that is not known."""
+        return self.places.get(fact, self.source)
 
     def mode(self, mode: ModeId) -> Mode | None:
         """Return the mode with this id, if the task has it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
+from planner.planning.reviews.absent import review_absent
 from planner.planning.reviews.actuals import review_actuals
 from planner.planning.reviews.capacity import review_capacity
 from planner.planning.reviews.dates import review_dates
@@ -20,6 +21,7 @@ REVIEWS: tuple[Review, ...] = (
     review_links,
     review_staffing,
     review_capacity,
+    review_absent,
     review_pins,
     review_actuals,
     review_selection,

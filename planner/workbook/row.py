@@ -69,3 +69,7 @@ class Row(Generic[Values_co]):
     def says(self, field: str) -> bool:
         """Tell whether the cell of a field is filled."""
         return self.place.says(field)
+
+    def places(self, *fields: str) -> dict[str, Source]:
+        """Return the cells of those among these fields that are filled."""
+        return {field: self.source(field) for field in fields if self.says(field)}

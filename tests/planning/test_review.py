@@ -103,6 +103,21 @@ CASES: dict[str, tuple[Program, Severity, str]] = {
         PROBLEM,
         f'the deadline {day(1)} of task "A" has passed on the status date, and the task is not done',
     ),
+    "project's deadline has passed": (
+        staffed(effort("A"), effort("B"), status_date=day(2), projects=(a_project(deadline=day(1)),)),
+        PROBLEM,
+        f'the deadline {day(1)} of project "P" has passed on the status date, and task "A" and 1 more are not done',
+    ),
+    "deadline after the project's": (
+        staffed(replace(effort(), deadline=day(8)), projects=(a_project(deadline=day(7)),)),
+        WARNING,
+        f'the deadline {day(8)} of task "A" lies after the deadline {day(7)} of its project',
+    ),
+    "due after the project's deadline": (
+        staffed(replace(effort(), due=day(8)), projects=(a_project(deadline=day(7), cost_of_delay=Money(1)),)),
+        WARNING,
+        f'the due date {day(8)} of task "A" lies after the deadline {day(7)} of its project',
+    ),
     "release after the last date": (
         staffed(replace(effort(), release=day(10))),
         PROBLEM,
@@ -358,6 +373,42 @@ def test_what_is_over_is_no_matter() -> None:
 def test_start_to_start_one_way_and_finish_to_finish_the_other_is_no_circle() -> None:
     links = a_link("A", "B", "SS"), a_link("B", "A", "FF")
     assert remarks(staffed(effort("A"), effort("B"), dependencies=links)) == []
+
+
+def test_dates_are_named_by_their_own_cells() -> None:
+    cells = {
+        fact: Source(file="p.xlsx", sheet="Projects", cell=f"{c}2") for fact, c in (("release", "C"), ("deadline", "D"))
+    }
+    project = a_project(release=day(5), deadline=day(4), source=cells["release"], places=cells)
+    (problem,) = review(staffed(effort(), projects=(project,)))
+    assert problem.source == cells["deadline"]
+
+
+def absent(**more: Any) -> Program:
+    """Build a program in which the only one who can do `dev` has no capacity."""
+    people = (a_person(), a_person("Bo", skills=("test",), capacity=0), a_person("Cy", skills=("test",), capacity=0))
+    return staffed(effort("A"), effort("B", skill="test"), effort("C", skill="test"), people=people, **more)
+
+
+def test_a_skill_whose_holders_are_never_there_is_a_problem_said_once() -> None:
+    what = f'nobody who has skill "test" is there on any day from {day(0)} to {day(9)}, and task "B" and 1 more need it'
+    assert [one for one in remarks(absent()) if "skill" in one[1]] == [(PROBLEM, what)]
+    may = absent(projects=(a_project(selection=MAY),))
+    assert [one[0] for one in remarks(may) if "skill" in one[1]] == [WARNING]
+
+
+def test_who_is_never_there_is_no_problem_where_another_has_the_skill() -> None:
+    program = staffed(effort(), people=(a_person(), a_person("Bo", capacity=0)))
+    assert [severity for severity, _ in remarks(program)] == [WARNING]
+
+
+def test_a_long_circle_is_named_by_its_ends() -> None:
+    names = [f"T{number}" for number in range(500)]
+    links = tuple(a_link(before, after) for before, after in zip(names, [*names[1:], names[0]], strict=True))
+    (problem,) = review(staffed(*map(effort, names), dependencies=links))
+    assert '"T0" → "T1" → "T2"' in problem.what
+    assert "… 488 more …" in problem.what
+    assert problem.what.endswith('→ "T499" → "T0"')
 
 
 def test_every_circle_is_named_with_its_cells() -> None:

@@ -19,6 +19,8 @@ _ENDS = {
 }
 """Which end of the predecessor comes before which end of the successor."""
 _MOST_CIRCLES = 10
+_MOST_NAMED = 12
+"""Tasks of a circle that are named; of a longer one its beginning and its end."""
 
 
 def review_links(program: Program) -> Iterator[InputProblem]:
@@ -57,15 +59,24 @@ def _circle(links: dict[tuple[_Node, _Node], Dependency]) -> list[Dependency]:
     except CycleError as error:
         nodes: list[_Node] = error.args[1]
         steps = [(nodes[n], nodes[n + 1]) for n in range(len(nodes) - 1)]
-        found = [links[step] for step in steps if step in links]
-        first = found.index(min(found, key=list(links.values()).index))
-        return found[first:] + found[:first]
+        order = {step: number for number, step in enumerate(links)}
+        found = [step for step in steps if step in links]
+        first = min(range(len(found)), key=lambda number: order[found[number]])
+        return [links[step] for step in found[first:] + found[:first]]
     return []
 
 
 def _report(circle: list[Dependency]) -> InputProblem:
     tasks = [f'"{link.predecessor}"' for link in circle]
-    round_trip = " → ".join([*tasks, tasks[0]])
-    places = ", ".join(str(link.source) for link in circle[1:] if link.source is not None)
+    round_trip = " → ".join([*_shortened(tasks), tasks[0]])
+    places = ", ".join(_shortened([str(link.source) for link in circle[1:] if link.source is not None]))
     advice = "Remove one of the dependencies" + (f"; the others are in {places}" if places else "")
     return problem(circle[0].source, f"tasks wait for each other in a circle: {round_trip}", advice)
+
+
+def _shortened(names: list[str]) -> list[str]:
+    """Return the names; of too many the first and last, and how many lie between."""
+    if len(names) <= _MOST_NAMED:
+        return names
+    half = _MOST_NAMED // 2
+    return [*names[:half], f"… {len(names) - 2 * half:,} more …", *names[-half:]]

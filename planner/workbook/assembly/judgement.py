@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.domain.problem import InputProblem, Severity
 from planner.domain.program import Program
 from planner.planning.review import Review
+from planner.planning.reviews.absent import review_absent
 from planner.planning.reviews.actuals import review_actuals
 from planner.planning.reviews.capacity import review_capacity
 from planner.planning.reviews.dates import review_dates
@@ -54,6 +55,8 @@ def _possible(row: Row[ProgramRow], tables: Tables, findings: Findings) -> Itera
         yield review_staffing
         if are_days_known and sheets.isdisjoint(_names(RequirementRow)):
             yield review_pins
+            if sheets.isdisjoint(_names(PersonRow, PoolRow, CapacityRow)):
+                yield review_absent
 
 
 def _are_skills_known(tables: Tables, wrong: set[str]) -> bool:

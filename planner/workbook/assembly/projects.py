@@ -57,4 +57,5 @@ def _project(
         if other == values.id:
             findings.problem(row.source("only_with"), f'project "{other}" names itself', "Remove it from Only with")
     fields = {name: getattr(values, name) for name in ProjectRow.model_fields}
-    return Project(**fields, scores=scores, source=row.source("id"))
+    places = row.places("release", "due", "deadline")
+    return Project(**fields, scores=scores, source=row.source("id"), places=places)

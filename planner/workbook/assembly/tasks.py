@@ -49,6 +49,7 @@ def _task(row: Row[TaskRow], work: WorkRows, register: Register, findings: Findi
         estimate=estimate,
         notes=values.notes,
         source=row.source("id"),
+        places=row.places("release", "due", "deadline"),
     )
 
 
