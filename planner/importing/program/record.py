@@ -16,9 +16,10 @@ from planner.importing.values.people import Named
 from planner.importing.values.placeholders import is_placeholder, says_nothing
 from planner.importing.values.reading import NOTHING_KNOWN, Conventions, Fault, Reading
 from planner.workbook.findings import Findings
-from planner.workbook.grid import cell_name
+from planner.workbook.grid import CellType, cell_name
 
 Wanted = TypeVar("Wanted")
+_NAMES = frozenset({Field.TASK, Field.PROJECT, Field.PROJECT_ID, Field.PERSON, Field.PERSON_ID, Field.ROLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,10 @@ class Record:
         source = self.source_of(of)
         resolved = self.resolver.value(self.table, of, reading)
         if isinstance(resolved, Fault):
-            if says_nothing(cell.text):
+            is_error = cell.type is CellType.ERROR
+            if says_nothing(cell.text) and not is_error:
                 return None
-            if is_placeholder(cell.text):
+            if is_placeholder(cell.text) and not is_error:
                 self.findings.warn(
                     source, f'{self._title(of)} is still open: "{cell.text}"', "Fill it in when it is known"
                 )
@@ -118,9 +120,13 @@ class Record:
         return fact.value if fact is not None and isinstance(fact.value, kind) else None
 
     def text(self, of: Field) -> str:
-        """Return the text of a field; empty if its cell is blank."""
+        """Return the text of a field; empty if its cell is blank. An error in the place of a name is said."""
         cell = self.row.cells.get(of)
-        return "" if cell is None else " ".join(cell.text.split())
+        if cell is None:
+            return ""
+        if of in _NAMES and cell.type in (CellType.ERROR, CellType.FORMULA):
+            self.fact(of)
+        return " ".join(cell.text.split())
 
     def mark(self, of: Field) -> str:
         """Return an id as it was read, such as 1.10 where Excel made 1.1 of it; empty if its cell is blank.

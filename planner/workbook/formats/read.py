@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import cast
 
+from planner.workbook.formats.error_text import with_errors
 from planner.workbook.formats.file_kind import FileKind
 from planner.workbook.formats.kind import kind_of
 from planner.workbook.formats.refusals import REFUSALS
@@ -61,7 +62,7 @@ def _read(name: str, content: bytes) -> GridFile:
     kind = kind_of(name, content)
     if kind not in READERS:
         raise RefusedError(*REFUSALS[kind])
-    file = _reader(kind)(name, content)
+    file = with_errors(_reader(kind)(name, content))
     return file if file.refused else replace(file, remarks=_about_name(name, kind) + file.remarks)
 
 
