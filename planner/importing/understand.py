@@ -42,6 +42,7 @@ class Understanding:
         loose: Filled areas outside of tables, by sheet.
         questions: With their answers, or proposals.
         evidence: What was taken for granted because the file itself shows it, in sentences with their place.
+        cut: What of a sheet lay beyond the limits of reading, in words, by the name of the sheet.
         refused: Why the file could not be read at all; empty if it was.
     """
 
@@ -52,6 +53,7 @@ class Understanding:
     questions: tuple[Question, ...] = ()
     evidence: tuple[tuple[Source, str], ...] = ()
     conventions: Conventions = NOTHING_KNOWN
+    cut: Mapping[str, str] = field(default_factory=dict)
     refused: str = ""
     advice: str = ""
     remarks: tuple[tuple[str, str], ...] = ()
@@ -124,6 +126,7 @@ def understand(
         ),
         evidence=tuple(evidence),
         conventions=conventions,
+        cut={grid.name: grid.left_out for grid in file.grids if grid.left_out is not None},
         remarks=file.remarks,
     )
 

@@ -39,7 +39,7 @@ def read_table(file: str, grid: Grid, row_type: type[Values], findings: Findings
     """Read all rows; what cannot be read is a finding, and the rest of the row is kept if it can be."""
     if grid.left_out is not None:
         source = Source(file=file, sheet=grid.name)
-        findings.problem(source, f"the sheet is too long: {grid.left_out}", "Delete the rows below the table")
+        findings.problem(source, f"the sheet is too large: {grid.left_out}", "Delete what is no part of the table")
     if row_type.is_vertical:
         places = list(_vertical_place(file, grid, row_type, findings))
         examples = 0

@@ -291,7 +291,7 @@ def test_a_sheet_that_is_too_long_is_a_problem_of_that_sheet(tmp_path: Path, mon
     monkeypatch.setattr(outside, "MOST_ROWS", 4)
     said = [str(p) for p in read_here(write_good(tmp_path)).problems]
     assert (
-        f"{FILE}, Tasks: the sheet is too long: only the first 4 rows were read. Delete the rows below the table."
+        f"{FILE}, Tasks: the sheet is too large: only the first 4 rows were read. Delete what is no part of the table."
         in said
     )
 

@@ -9,7 +9,6 @@ from planner.domain.people import Skill
 from planner.domain.problem import InputProblem
 from planner.domain.program import Program
 from planner.domain.source import Source
-from planner.importing.fields import KEPT_AS_WRITTEN, Field
 from planner.importing.profile import Profile
 from planner.importing.program.allocations import read_allocations
 from planner.importing.program.asked_skills import drop_roles_nobody_asks_for
@@ -24,6 +23,7 @@ from planner.importing.program.gathered import gathered
 from planner.importing.program.incomplete import missing_parts
 from planner.importing.program.links import read_links
 from planner.importing.program.needs import TO_BE_NAMED
+from planner.importing.program.passed_over import say_of_empty_tables, say_of_files
 from planner.importing.program.people import People, read_people
 from planner.importing.program.priorities import read_priorities
 from planner.importing.program.projects import add_projects, read_projects
@@ -34,14 +34,12 @@ from planner.importing.program.support import Support
 from planner.importing.program.tasks import read_tasks
 from planner.importing.program.template_part import NOTHING, TemplatePart, complete
 from planner.importing.questions import Question
-from planner.importing.table import SentTable
 from planner.importing.understand import Understanding
 from planner.planning.review import review
 from planner.whatif.changes.wording import counted
 from planner.whatif.scenario import Scenario
 from planner.workbook.assembly.program import build_program
 from planner.workbook.findings import Findings
-from planner.workbook.grid import cell_name
 from planner.workbook.read import Reading
 from planner.workbook.schema import PersonRow, PoolRow, ProjectRow, RequirementRow, TaskRow
 from planner.workbook.tables import Tables
@@ -102,11 +100,7 @@ def assemble(
     profile = profile or Profile()
     today = date.today() if today is None else today  # noqa: DTZ011 - the day on the user's own clock
     draft = Draft(profile.answers)
-    for file in files:
-        _say_of_file(file, draft.findings)
-    if not any(file.used or file.refused for file in files) and not part.files:
-        what = "the files hold nothing of a plan"
-        draft.findings.problem(Source(file=files[0].file) if files else None, what, "Name those that hold one")
+    say_of_files(files, draft.findings, is_alone=not part.files)
     draft.findings.extend(part.findings.all)
     frame = stated_frame(part.program) or frame_of(files, draft, today=today)
     if part.program is None:
@@ -135,6 +129,7 @@ def assemble(
     if amend is not None:
         amend(draft)
     _say_disregarded([*(question for file in files for question in file.questions), *draft.questions.values()], draft)
+    say_of_empty_tables(files, draft)
     return _built(files, draft, part)
 
 
@@ -206,68 +201,3 @@ def _add_missing_skills(draft: Draft) -> None:
             "unconfirmed": assumed(True, source, "a role that nobody is known for"),
         }
         draft.add(PoolRow, facts, source)
-
-
-_ROWS_NAMED = 5
-
-
-def _say_of_file(file: Understanding, findings: Findings) -> None:
-    """Say what was passed over in a file, and what it shows of itself."""
-    base = Source(file=file.file)
-    if file.refused:
-        findings.problem(base, file.refused, file.advice)
-        return
-    for place, what in file.remarks:
-        sheet, _, cell = place.partition("!")
-        findings.warn(Source(file=file.file, sheet=sheet or None, cell=cell or None), what)
-    for source, what in file.evidence:
-        findings.assume(source, what)
-    for position, why in file.unused.items():
-        table = file.tables[position]
-        first = table.rows[0].number if table.rows else 0
-        last = table.rows[-1].number if table.rows else 0
-        where = Source(file=file.file, sheet=table.sheet)
-        findings.ignore(where, f"the table in rows {first} to {last} was left out: {why}")
-    if not file.used:
-        findings.warn(base, "the file holds nothing of a plan", "See sheet Import for what its tables were taken for")
-    for table in file.used:
-        if not table.rows:
-            where = Source(file=file.file, sheet=table.sheet)
-            findings.warn(where, f"the {table.shape} has no rows", "Fill it in, or delete its header")
-        for skipped in table.skipped:
-            where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, skipped.row))
-            findings.ignore(where, f"row {skipped.row} was left out: {skipped.why}")
-        hidden = [row.number for row in table.rows if row.is_hidden]
-        if hidden:
-            where = Source(file=file.file, sheet=table.sheet, cell=f"{hidden[0]}:{hidden[-1]}")
-            rows = ", ".join(map(str, hidden[:_ROWS_NAMED])) + (" and others" if len(hidden) > _ROWS_NAMED else "")
-            what = f"{counted(len(hidden), 'hidden row')} read all the same: {rows}"
-            findings.warn(where, what, "Delete them if they are no part of the plan")
-        _say_of_table(file, table, findings)
-    for sheet, area in file.loose:
-        where = Source(
-            file=file.file, sheet=sheet, cell=f"{cell_name(area.left, area.top)}:{cell_name(area.right, area.bottom)}"
-        )
-        findings.ignore(where, "these cells belong to no table")
-
-
-def _say_of_table(file: Understanding, table: SentTable, findings: Findings) -> None:
-    """Say which rows are crossed out, and which columns nobody knows."""
-    for row in table.rows:
-        if row.is_struck:
-            where = Source(file=file.file, sheet=table.sheet, cell=cell_name(1, row.number))
-            findings.ignore(where, f"row {row.number} is crossed out and was left out")
-    for column in table.columns:
-        if column.field is Field.OTHER and column.title:
-            where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
-            is_kept = table.shape in KEPT_AS_WRITTEN
-            what = "kept in the notes" if is_kept else "left out"
-            findings.ignore(where, f'column "{column.title}" was {what}: nobody knows what it means')
-        elif column.field is Field.CLIENT:
-            where = Source(file=file.file, sheet=table.sheet, cell=_title_cell(table, column.number))
-            findings.ignore(where, f'column "{column.title}" was left out: a plan does not use clients')
-
-
-def _title_cell(table: SentTable, number: int) -> str:
-    row = table.header_rows[-1] if table.header_rows else 1
-    return cell_name(row, number) if table.on_its_side else cell_name(number, row)

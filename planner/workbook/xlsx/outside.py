@@ -9,7 +9,7 @@ MOST_COLUMNS = 200
 MOST_ROWS_CUT = 100_000
 """With more filled rows a sheet is no plan, and is refused rather than cut."""
 _STRAYS = 20
-"""So few cells below the rows that are read are named one by one, if they lie apart."""
+"""So few cells outside are named as strays, if they lie apart; more of them are a table that was cut off."""
 _APART = 1_000
 """Blank rows between a table and what no longer belongs to it."""
 STRAY = "the cell lies far from all others and was not read"
@@ -45,16 +45,20 @@ class Outside:
             RefusedError: If the sheet has too many filled rows.
         """
         check_rows(sheet, filled + self._rows_below)
+        cut = []
+        if len(self._below) > _STRAYS or (self._below and last_row > MOST_ROWS - _APART):
+            cut.append(f"{MOST_ROWS:,} rows")
+        else:
+            for place in self._below:
+                remarks.add(str(place), STRAY)
+        if self._cells_aside > _STRAYS:
+            cut.append(f"{MOST_COLUMNS:,} columns")
         if self._aside is not None:
             more = self._cells_aside - 1
             cells = f"this cell and {more:,} more lie" if more else "the cell lies"
             column = cell_name(MOST_COLUMNS, self._aside.row)
             remarks.add(str(self._aside), f"{cells} to the right of {column}, the last that is read")
-        if len(self._below) > _STRAYS or (self._below and last_row > MOST_ROWS - _APART):
-            return f"only the first {MOST_ROWS:,} rows were read"
-        for place in self._below:
-            remarks.add(str(place), STRAY)
-        return None
+        return f"only the first {' and '.join(cut)} were read" if cut else None
 
 
 def check_rows(sheet: str, filled: int) -> None:

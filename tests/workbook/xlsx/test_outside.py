@@ -1,6 +1,7 @@
 """Cells beyond what is read."""
 
 import pytest
+from openpyxl.utils import get_column_letter
 
 from planner.workbook.xlsx import outside, rows
 from tests.workbook.xlsx.made import parts, read, refusal
@@ -30,6 +31,13 @@ def test_cells_beyond_the_columns_are_named_by_their_first():
     assert file.remarks == (("Tasks!GS1", "this cell and 1 more lie to the right of GR1, the last that is read"),)
     alone = read(parts(_row(1, "HH")))
     assert alone.remarks == (("Tasks!HH1", "the cell lies to the right of GR1, the last that is read"),)
+
+
+def test_many_cells_beyond_the_columns_are_a_table_that_was_cut_off():
+    cells = "".join(f'<c r="{get_column_letter(number)}1"><v>1</v></c>' for number in range(1, 222))
+    file = read(parts(f'<row r="1">{cells}</row>'))
+    assert file.grids[0].left_out == "only the first 200 columns were read"
+    assert file.remarks == (("Tasks!GS1", "this cell and 20 more lie to the right of GR1, the last that is read"),)
 
 
 def test_blank_cells_outside_are_nothing():
