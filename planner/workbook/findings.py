@@ -9,6 +9,7 @@ class Findings:
 
     def __init__(self) -> None:
         self._found: list[InputProblem] = []
+        self._told: set[tuple[str, str | None, str]] = set()
 
     def problem(self, source: Source | None, what: str, advice: str = "") -> None:
         """Add what must be mended."""
@@ -21,6 +22,13 @@ class Findings:
     def assume(self, source: Source | None, what: str, advice: str = "") -> None:
         """Add what was taken for granted."""
         self._add(source, what, advice, Severity.ASSUMPTION)
+
+    def assume_of_sheet(self, source: Source, what: str, advice: str = "") -> None:
+        """Add what was taken for granted in many cells of a sheet alike, in the place of the first."""
+        key = source.file, source.sheet, what
+        if key not in self._told:
+            self._told.add(key)
+            self.assume(source, what, advice)
 
     def ignore(self, source: Source | None, what: str, advice: str = "") -> None:
         """Add what was not used."""

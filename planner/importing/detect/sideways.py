@@ -42,7 +42,8 @@ def sideways_blocks(view: SheetView, vocabulary: Vocabulary, taken: Collection[t
         for column, cell in cells.items()
         if (row, column) not in taken and _is_title(cell, vocabulary)
     ]
-    headers = {row for row, count in Counter(row for row, _ in titles).items() if count >= FEWEST_FIELDS}
+    said = {(row, cell.text.strip().casefold()) for row, cell in titles}
+    headers = {row for row, count in Counter(row for row, _ in said).items() if count >= FEWEST_FIELDS}
     titles = [(row, cell) for row, cell in titles if row not in headers]
     found = []
     for column in sorted({cell.column for _, cell in titles}):

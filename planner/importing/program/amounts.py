@@ -1,12 +1,32 @@
-"""Amounts: what people offer and what they cost, as the program workbook wants it."""
+"""Amounts: how long work takes, what people offer and what they cost, as the program workbook wants it."""
 
+from decimal import Decimal
+
+from planner.domain.source import Source
 from planner.importing.fields import Field
 from planner.importing.program.fact import Fact
 from planner.importing.program.record import Record
+from planner.importing.values.length import Length
+from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.money import Amount
+from planner.importing.values.reading import Conventions
 
 _A_FULL_WEEK = 5
 """Percent below which a capacity in hours a week looks like one in full-time people."""
+
+_COUNTED = {
+    LengthUnit.MINUTES: "{c.hours_per_day} hours were taken as a working day",
+    LengthUnit.HOURS: "{c.hours_per_day} hours were taken as a working day",
+    LengthUnit.WEEKS: "{c.days_per_week} working days were taken as a week",
+    LengthUnit.MONTHS: "{c.days_per_month} working days were taken as a month",
+}
+
+
+def days_of(length: Length, source: Source, record: Record, conventions: Conventions) -> Decimal:
+    """Return a length in working days, having said how many of its unit were taken as one."""
+    if (counted := _COUNTED.get(length.unit)) is not None and not length.is_elapsed:
+        record.findings.assume_of_sheet(source, counted.format(c=conventions))
+    return length.in_days(conventions)
 
 
 def capacity_of(record: Record) -> Fact | None:

@@ -20,6 +20,9 @@ from planner.workbook.tables import Tables
 
 Values = TypeVar("Values", bound=SheetRow)
 
+LONGEST_NAME = 255
+"""Letters of a name that can be shown, as in Microsoft Project and Jira."""
+
 
 class Draft:
     """A program in the making.
@@ -60,6 +63,7 @@ class Draft:
             facts: By field of the row type.
             source: The place of the row as a whole.
         """
+        self._look_at_name(facts.get("name"))
         sound: dict[str, object] = {}
         cells: dict[str, Cell] = {}
         sources = {"": source}
@@ -85,6 +89,12 @@ class Draft:
         row = Row(values=values, place=place, faults=frozenset(cells.keys() - sound.keys()))
         self._rows.setdefault(row_type, []).append(cast(Row[SheetRow], row))
         return row
+
+    def _look_at_name(self, name: Fact | None) -> None:
+        """Warn of a name that is a page of text: it is kept whole, and no chart or list can show it."""
+        if name is not None and isinstance(name.value, str) and len(name.value) > LONGEST_NAME:
+            what = f"the name has {len(name.value):,} letters: it is kept whole, but no chart or list can show it"
+            self.findings.warn(name.source, what, "Shorten it, and move the rest into notes")
 
     def ask(
         self,

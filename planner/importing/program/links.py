@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import islice
 
 from planner.domain.source import Source
 from planner.domain.work import DependencyKind
@@ -97,7 +98,7 @@ def _meant(ref: str, own: _Known, everywhere: _Known) -> Listed | None:
 
 def _unknown(link: LinkText, source: Source, own: _Known, draft: Draft) -> None:
     few = ", ".join(
-        f'"{one.record.text(Field.TASK_ID) or one.record.text(Field.TASK)}"' for one in list(own.values())[:3]
+        f'"{one.record.text(Field.TASK_ID) or one.record.text(Field.TASK)}"' for one in islice(own.values(), 3)
     )
     what = f'"{link.text}" refers to "{link.ref}", which is no task of this table, or of several files'
     draft.findings.problem(source, what, f"Write an id or a name of a task, such as {few}" if few else "")

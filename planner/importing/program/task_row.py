@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from planner.importing.fields import Field
+from planner.importing.program.amounts import days_of
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.further_lines import Lines
@@ -96,7 +97,7 @@ def _progress(record: Record, draft: Draft) -> Facts:
     }
     remaining = record.fact(Field.REMAINING)
     if remaining is not None and isinstance(remaining.value, Length):
-        days = remaining.value.in_days(record.conventions).quantize(_HUNDREDTH)
+        days = days_of(remaining.value, remaining.source, record, record.conventions).quantize(_HUNDREDTH)
         facts["remaining"] = remaining.with_value(days)
     status = record.fact(Field.STATUS)
     percent = 0 if facts["progress"] is None else facts["progress"].value
@@ -142,7 +143,7 @@ def _estimate(record: Record) -> Facts:
     ):
         fact = record.fact(of)
         if fact is not None and isinstance(fact.value, Length):
-            days = fact.value.in_days(record.conventions).quantize(_HUNDREDTH)
+            days = days_of(fact.value, fact.source, record, record.conventions).quantize(_HUNDREDTH)
             fact = fact.with_value(days)
         facts[name] = fact
     return facts if all(fact is not None for fact in facts.values()) else {}

@@ -7,6 +7,7 @@ from decimal import Decimal
 from planner.domain.source import Source
 from planner.domain.work import FULL_SHARE
 from planner.importing.fields import Field
+from planner.importing.program.amounts import days_of
 from planner.importing.program.fact import Fact, assumed
 from planner.importing.program.record import Record
 from planner.importing.program.stretches import stepped
@@ -40,10 +41,10 @@ def size_of(record: Record, conventions: Conventions, heads: int) -> Size:
         if fact is not None and fact.is_faulty:
             return Size(source=fact)
     if effort is not None and isinstance(effort.value, Length):
-        size.source, size.effort = effort, effort.value.in_days(conventions)
+        size.source, size.effort = effort, days_of(effort.value, effort.source, record, conventions)
         size.per_head = record.table.per_head.get(Field.EFFORT, False) and heads > 1
     if duration is not None and isinstance(duration.value, Length):
-        days = duration.value.in_days(conventions)
+        days = days_of(duration.value, duration.source, record, conventions)
         shared = record.table.per_head.get(Field.DURATION) is False or duration.value.is_effort is True
         if shared and size.effort is None:
             size.source, size.effort = duration, days

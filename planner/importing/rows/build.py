@@ -13,12 +13,12 @@ from planner.importing.rows.depth import Depths, depths_of, summaries
 from planner.importing.rows.heads import Heads, field_of, head_cell
 from planner.importing.rows.ids import dotted_ids
 from planner.importing.rows.readers import Setting, read_value
+from planner.importing.rows.row_units import usual_unit, with_unit
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
-from planner.importing.values.lengths import read_length
 from planner.importing.values.period import Period
 from planner.importing.values.plain import tidy
 from planner.importing.values.reading import Fault, Read, Reading
-from planner.workbook.grid import Cell, CellType
+from planner.workbook.grid import Cell
 
 SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE, Field.WORK_OF})
 """Fields that several columns may have: all of their cells are kept by column too."""
@@ -51,9 +51,9 @@ def build_table(
     depths = _depths(mapped, bands)
     is_summary = summaries(depths.of_rows)
     marks = _marks(mapped)
-    has_units = mapped.column(Field.UNIT) is not None
+    has_units, usual = mapped.column(Field.UNIT) is not None, usual_unit(mapped)
     readers = [
-        ColumnReader(mapped.shape, column, settings[column.number], has_units=has_units)
+        ColumnReader(mapped.shape, column, settings[column.number], has_units=has_units, usual=usual)
         for column in mapped.columns
         if column.field is not Field.OTHER
     ]
@@ -170,7 +170,7 @@ def _row(
     for reader in readers:
         if reader.awaits_unit and reader.field in cells:
             unit, said = cells.get(Field.UNIT), values[reader.field]
-            values[reader.field] = _with_unit(cells[reader.field], unit, reader.setting, said)
+            values[reader.field] = with_unit(cells[reader.field], unit, reader.setting, said, usual=reader.usual)
     values |= marks
     return SentRow(
         number=row,
@@ -203,19 +203,6 @@ def _painted(mapped: Mapped, row: int) -> dict[int, str]:
 
 
 _NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
-
-
-def _with_unit(cell: Cell, unit: Cell | None, setting: Setting, reading: Reading[object]) -> Reading[object]:
-    """Read a bare number by the row's own unit."""
-    if isinstance(reading, Fault) or _states_unit(cell, setting):
-        return reading
-    said = cell if unit is None else f"{cell.text} {unit.text}"
-    return read_length(said, setting.conventions, None)
-
-
-def _states_unit(cell: Cell, setting: Setting) -> bool:
-    """Tell whether a cell says its unit itself: without one it could not be read for sure."""
-    return cell.type is CellType.TEXT and isinstance(read_length(cell, setting.conventions, None), Read)
 
 
 def _with_period(column: ColumnMeaning, periods: Mapping[int, Reading[Period]]) -> ColumnMeaning:

@@ -6,6 +6,7 @@ from planner.importing.fields import Field, Shape
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.settings import LENGTHS
 from planner.importing.table import ColumnMeaning
+from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.reading import Read, Reading
 from planner.workbook.grid import Cell, CellType, Scalar
 
@@ -19,15 +20,25 @@ class ColumnReader:
     Attributes:
         number: Of the column.
         awaits_unit: Whether it holds lengths whose unit stands in another column of the row.
+        usual: The unit that most rows name there; None if there is none.
     """
 
-    __slots__ = ("_known", "_shape", "awaits_unit", "field", "number", "setting")
+    __slots__ = ("_known", "_shape", "awaits_unit", "field", "number", "setting", "usual")
 
-    def __init__(self, shape: Shape, column: ColumnMeaning, setting: Setting, *, has_units: bool = False) -> None:
+    def __init__(
+        self,
+        shape: Shape,
+        column: ColumnMeaning,
+        setting: Setting,
+        *,
+        has_units: bool = False,
+        usual: LengthUnit | None = None,
+    ) -> None:
         self.number = column.number
         self.field = column.field
         self.setting = setting
         self.awaits_unit = has_units and column.field in LENGTHS and not column.unit
+        self.usual = usual
         self._shape = shape
         self._known: dict[tuple[CellType, Scalar], Reading[object]] = {}
 

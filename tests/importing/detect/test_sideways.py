@@ -28,6 +28,20 @@ def test_each_column_of_a_table_on_its_side_is_a_record():
     assert block.rows == (2, 3, 4)
 
 
+def test_values_that_repeat_a_word_for_columns_make_no_header_of_their_row():
+    block = a_block("""
+        Person ID         | E1         | E2         | E3
+        Name              | Ana Silva  | Bo Li      | Cy Osei
+        Role              | Engineer   | Engineer   | Tester
+        Capacity (h/week) | 40         | 32         | 40
+        Available From    | 2027-01-01 | 2027-01-01 | 2027-01-01
+    """)
+
+    assert block.on_its_side
+    assert list(block.titles.values()) == ["Person ID", "Name", "Role", "Capacity (h/week)", "Available From"]
+    assert block.rows == (2, 3, 4)
+
+
 def test_a_form_above_a_table_leaves_the_table_alone():
     form, plan = blocks("""
         Project:  | Aurora

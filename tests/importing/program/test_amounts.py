@@ -23,3 +23,13 @@ def test_an_hourly_rate_is_eight_times_as_much_a_day():
 
 def test_a_negative_rate_is_a_problem_of_its_cell():
     assert any("People!C2" in one for one in said(people("Day rate", "-95"), Severity.PROBLEM))
+
+
+def test_how_much_time_was_taken_as_a_day_is_said_once_a_sheet():
+    result = imported("Task | Effort\nDesign | 16 h\nBuild | 8 h\nTest | 2 months\nTrain | 3 days")
+
+    found = [one for one in said(result, Severity.ASSUMPTION) if "were taken as" in one]
+    assert found == [
+        "plan.xlsx, Sheet1!B2: 8 hours were taken as a working day.",
+        "plan.xlsx, Sheet1!B4: 20 working days were taken as a month.",
+    ]

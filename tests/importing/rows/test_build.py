@@ -42,6 +42,19 @@ def test_a_unit_that_is_doubtful_or_missing_is_a_doubt(number, unit):
     assert isinstance(effort(number, unit), Doubt)
 
 
+def test_the_unit_of_the_other_rows_is_proposed_where_one_is_missing():
+    table = a_table("""
+        Task   | Effort | Unit
+        Design | 5      | h
+        Build  | 8      | h
+        Test   | 3      |
+    """)
+    reading = table.rows[2].values[Field.EFFORT]
+
+    assert isinstance(reading, Doubt)
+    assert [choice.answer for choice in reading.choices] == ["hours", "days", "weeks"]
+
+
 @pytest.mark.parametrize(
     ("typed", "quoted"),
     [("#REF!", "#REF!"), ("=B3*2", "never saved"), ("nan", '"nan"'), ("TRUE", '"TRUE"'), ("€ 1.200", '"€ 1.200"')],
