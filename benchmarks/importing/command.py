@@ -2,13 +2,15 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
+from benchmarks.importing.expectation import Expectation, expectations
 from benchmarks.importing.file_score import FileScore, score_file
 from benchmarks.importing.ground_truth import ground_truth
+from benchmarks.importing.hostile import Became, become, hostile_lines
 from benchmarks.importing.lines import heading, line, remarks, totals
 from benchmarks.importing.marks import FileMarks
 from benchmarks.importing.size import size_lines
@@ -19,7 +21,7 @@ from tests.importing.unseen import UNSEEN
 SETS = {"sent": SENT, "examined": EXAMINED, "unseen": UNSEEN}
 
 LARGE_LIST, LARGE_PROJECT = 20_000, 5_000
-SILENT = 1
+SILENT = OVER = 1
 MISSING = 2
 
 
@@ -29,6 +31,12 @@ def add_importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, help="folder that holds pm-workbooks/, to read real workbooks too")
     parser.add_argument("--files", default="", help="parts of names of single files, with commas between")
     parser.add_argument("--size", action="store_true", help="time files of 20,000 rows and of 5,000 tasks instead")
+    parser.add_argument(
+        "--hostile",
+        type=Path,
+        metavar="FOLDER",
+        help="import each file of a folder instead, as its manifest.csv expects",
+    )
     parser.add_argument("--details", action="store_true", help="list all that is not right, not only silent errors")
 
 
@@ -38,7 +46,9 @@ def importing(arguments: argparse.Namespace) -> int:
         for each in size_lines(LARGE_LIST, LARGE_PROJECT):
             print(each)
         return 0
-    wanted = [word.strip() for word in arguments.files.split(",") if word.strip()]
+    if arguments.hostile is not None:
+        return _hostile(arguments.hostile, arguments.files)
+    wanted = _words(arguments.files)
     scores = []
     print(heading())
     with TemporaryDirectory() as folder:
@@ -56,6 +66,30 @@ def importing(arguments: argparse.Namespace) -> int:
     for last in totals(scores):
         print(last)
     return SILENT if any(one.silent for one in scores) else 0
+
+
+def _hostile(folder: Path, files: str) -> int:
+    """Print what becomes of each file of a folder; return 1 if an import fails or takes more than it may."""
+    wanted = _words(files)
+    try:
+        expected = [one for one in expectations(folder) if not wanted or any(word in one.file for word in wanted)]
+    except OSError as problem:
+        print(problem, file=sys.stderr)
+        return MISSING
+    kept: list[Became] = []
+    for each in hostile_lines(_kept(folder, expected, kept), width=max((len(one.file) for one in expected), default=0)):
+        print(each, flush=True)
+    return OVER if any(not one.is_within for one in kept) else 0
+
+
+def _kept(folder: Path, expected: Sequence[Expectation], kept: list[Became]) -> Iterator[Became]:
+    for one in expected:
+        kept.append(become(folder, one))
+        yield kept[-1]
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
 
 
 def score(path: Path, marks: FileMarks) -> FileScore:
