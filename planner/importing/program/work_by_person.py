@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from planner.importing.fields import Field
+from planner.importing.program.amounts import days_of
 from planner.importing.program.fact import Fact
 from planner.importing.program.needs import Facts, known_people, needs_of
 from planner.importing.program.people import People
@@ -56,7 +57,7 @@ def _efforts(record: Record) -> Iterator[tuple[Named, Fact]]:
         if named is None or fact is None:
             continue
         if isinstance(fact.value, Length):
-            days = fact.value.in_days(record.conventions).quantize(_HUNDREDTH, ROUND_HALF_UP)
+            days = days_of(fact.value, fact.source, record, record.conventions).quantize(_HUNDREDTH, ROUND_HALF_UP)
             yield named, fact.with_value(days)
         elif isinstance(fact.value, int):
             yield named, _of_share(record, named, fact, fact.value)
