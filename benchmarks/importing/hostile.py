@@ -117,7 +117,6 @@ def _judged(one: Became) -> str:
         return "-"
     if one.is_expected:
         return "yes"
-    said = [f"{place} {what}".strip() for place, what in (*one.problems, *one.remarks)]
-    about = [words for words in said if wanted.where and words.startswith(wanted.where)] or said
-    first = f": {about[0][:_CUT]}" if about else ""
-    return f"no, {_WORDS[wanted.action]} {wanted.where}".rstrip() + first
+    about = [(place, what) for place, what in (*one.problems, *one.remarks) if wanted.is_named_in([place])]
+    said = " ".join(filter(None, about[0]))[:_CUT] if about else "nothing is said of it"
+    return f"no, {_WORDS[wanted.action]} {wanted.where}".rstrip() + f": {said}"

@@ -80,4 +80,4 @@ def test_no_file_of_a_folder_is_a_problem_and_no_crash(tmp_path):
 
     assert result.program is None
     assert not result.tables.rows(TaskRow)
-    assert "nothing of a plan" in str(result.problems[0])
+    assert "no file that holds a plan" in str(result.problems[0])

@@ -45,7 +45,7 @@ def say_of_files(files: Sequence[Understanding], findings: Findings, *, is_alone
     for file in files:
         _say_of_file(file, Severity.PROBLEM if nothing else Severity.WARNING, findings)
     if nothing and not files:
-        findings.problem(None, "no file was named that holds a plan", _NO_PLAN[1])
+        findings.problem(None, "there is no file that holds a plan", _NO_PLAN[1])
 
 
 def say_of_empty_tables(files: Sequence[Understanding], draft: Draft) -> None:

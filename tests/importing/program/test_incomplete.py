@@ -48,4 +48,4 @@ def test_people_alone_are_no_program():
 def test_files_that_hold_nothing_are_said_to_once():
     (problem,) = _problems("Hello | world")
 
-    assert problem.what == "the files hold nothing of a plan"
+    assert problem.what == "the file holds nothing of a plan"
