@@ -83,3 +83,16 @@ def test_a_hidden_row_is_no_header():
     )
 
     assert block.titles[1] == "Name"
+
+
+def test_a_title_merged_over_some_columns_is_no_header_of_its_own():
+    block = a_block("""
+                 | Health   | <      | <
+        Project  | Schedule | Budget | Scope | Remarks
+        Aurora   | G        | A      | R     | on time
+        Boreal   | A        | G      | G     | late
+    """)
+
+    assert block.header_rows == (1, 2)
+    assert block.titles[1] == "Project"
+    assert block.titles[3] == "Health / Budget"
