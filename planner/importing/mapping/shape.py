@@ -105,8 +105,10 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     if shape in (Shape.DEMAND, Shape.CAPACITY):
         ranked = {column: _judged_names(block, column, ones) for column, ones in ranked.items()}
     settled = settle(ranked, seen)
-    if shape is Shape.TASKS and grid:
-        settled = _drawn(settled, seen)
+    if shape is Shape.TASKS and _names_projects(settled, seen):
+        if not grid:
+            return None
+        settled = _drawn(settled)
     if shape in _BETTER:
         settled = _renamed(settled, _BETTER[shape])
     fields = {one.field for one in settled.values()} | ({Field.PERIOD} if grid else set())
@@ -185,12 +187,18 @@ def _counts_points(look: _Looked) -> bool:
     return any(one.field is Field.STORY_POINTS and one.score >= CLEAR for one in best)
 
 
-def _drawn(settled: dict[int, Candidate], seen: Mapping[int, Evidence]) -> dict[int, Candidate]:
-    """Take the projects of a drawn plan for its tasks, where each row is another one and nothing else names tasks."""
+def _names_projects(settled: Mapping[int, Candidate], seen: Mapping[int, Evidence]) -> bool:
+    """Tell whether each row is another project, and nothing else names tasks."""
     of = {one.field: column for column, one in settled.items()}
     project = of.get(Field.PROJECT)
-    if project is None or Field.TASK in of or seen[project].filled * seen[project].distinct < _EACH_ANOTHER:
-        return settled
+    return (
+        project is not None and Field.TASK not in of and seen[project].filled * seen[project].distinct >= _EACH_ANOTHER
+    )
+
+
+def _drawn(settled: dict[int, Candidate]) -> dict[int, Candidate]:
+    """Take the projects of a drawn plan for its tasks."""
+    project = next(column for column, one in settled.items() if one.field is Field.PROJECT)
     one = settled[project]
     return settled | {project: replace(one, field=Field.TASK, score=max(one.score, CLEAR))}
 

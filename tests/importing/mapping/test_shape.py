@@ -159,3 +159,14 @@ def test_projects_with_scores_are_no_register_of_risks(titles):
     drawn = f"Project | {titles}\nAtlas | 3 | 4 | 2 | 5\nBorealis | 5 | 2 | 3 | 1\nCirrus | 1 | 4 | 4 | 2"
 
     assert map_block(a_block(drawn, name="Sheet1"), default_vocabulary()).shape is Shape.PRIORITIES
+
+
+def test_rows_that_are_each_another_project_are_no_tasks():
+    block = a_block("""
+        #   | Project | Lead      | Overall health | Go-live
+        P-1 | Aurora  | Ana Silva | G              | 2027-06-30
+        P-2 | Boreal  | Bo Li     | A              | 2027-09-30
+        P-3 | Corona  | Cy Osei   | R              |
+    """)
+
+    assert map_block(block, default_vocabulary()).shape in (Shape.PROJECTS, Shape.STATUS)
