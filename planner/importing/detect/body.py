@@ -1,12 +1,13 @@
 """Body: which rows below a header are a table's own, and which are totals, legends, notes or headers again."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from planner.importing.detect.header import SURE_ALONE, Header, same_header
-from planner.importing.detect.sums import sum_rows
+from planner.importing.detect.below import Below
+from planner.importing.detect.going_on import above_repeat, heads_more, list_inside, until_repeat
+from planner.importing.detect.header import Header
+from planner.importing.detect.sums import adds_up_group, sum_rows
 from planner.importing.detect.view import SheetView
-from planner.importing.detect.words import SURE, best_score
 from planner.importing.table import Skipped
 from planner.importing.vocabulary import RowKind, Vocabulary
 from planner.workbook.grid import Cell, CellType
@@ -23,6 +24,7 @@ A_TOTAL = "a total"
 A_REPEAT = "the header again"
 A_LEGEND = "a legend"
 A_NOTE = "a note"
+A_LIST = "a list of parts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,116 +49,114 @@ def body_of(
         taken: Places that belong to tables already found.
         key: The column that names what a row is; None if no title says so.
     """
-    rows: list[int] = []
-    skipped: list[Skipped] = []
-    blanks, last = 0, header.last
-    for number in range(header.last + 1, view.last_row + 1):
-        cells = _cells(view, number, header, taken)
-        if not cells:
-            blanks += 1
-            if blanks > MOST_BLANKS:
-                break
-            continue
-        why = _why_skipped(view, number, cells, header, vocabulary)
-        if why in (A_LEGEND, A_NOTE):
-            skipped += [Skipped(row=row, why=why) for row in _until_blank(view, number, header, taken)]
-            last = skipped[-1].row
-            break
-        if why is None and _stands_apart(view, number, cells, blanks) and _begins_another(cells, vocabulary):
-            break
-        is_far = blanks > FEW_BLANKS or (bool(skipped) and last == skipped[-1].row)
-        if blanks and why is None and not _fits(view, cells, rows, key, is_far=is_far):
-            break
-        blanks, last = 0, number
-        if why is None:
-            rows.append(number)
-        else:
-            skipped.append(Skipped(row=number, why=why))
+    walk = _Walk(Below(view=view, header=header, vocabulary=vocabulary, taken=taken, key=key), last=header.last)
+    number: int | None = header.last + 1
+    while number is not None and number <= view.last_row:
+        number = walk.step(number)
+    rows, skipped = walk.rows, walk.skipped
     notes = list(_trailing(view, header, rows, key))
     skipped += [Skipped(row=row, why=A_NOTE) for row in notes]
     sums = [row for row in sum_rows(view, rows, header.titles) if row not in notes]
     skipped += [Skipped(row=row, why=A_TOTAL) for row in sums]
     kept = tuple(row for row in rows if row not in notes and row not in sums)
-    return Body(rows=kept, skipped=tuple(sorted(skipped, key=lambda one: one.row)), last=last)
+    return Body(rows=kept, skipped=tuple(sorted(skipped, key=lambda one: one.row)), last=walk.last)
 
 
-def _cells(view: SheetView, row: int, header: Header, taken: Collection[tuple[int, int]]) -> dict[int, Cell]:
-    cells = view.row(row)
-    return {column: cells[column] for column in cells if column in header.titles and (row, column) not in taken}
+@dataclass(slots=True)
+class _Walk:
+    """A table as far as its rows were followed.
+
+    Attributes:
+        last: The last row that was looked at as part of it.
+        group: Its rows since the last total.
+    """
+
+    below: Below
+    last: int
+    rows: list[int] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    group: list[int] = field(default_factory=list)
+    blanks: int = 0
+
+    def step(self, number: int) -> int | None:
+        """Look at a row, and return the next one to look at; None if the table has ended."""
+        cells = self.below.cells(number)
+        if not cells:
+            self.blanks += 1
+            return None if self.blanks > MOST_BLANKS else number + 1
+        why = _why_skipped(self.below, number, cells, self.group)
+        if why in (A_LEGEND, A_NOTE):
+            self._skip(_until_blank(self.below, number), why)
+            return None
+        if why is None and self.below.may_begin(number, self.blanks):
+            inside = list_inside(self.below, number, self.rows)
+            return None if inside is None else self._skip(inside, A_LIST)
+        if why is None and self.blanks and not self._goes_on(number):
+            between = until_repeat(self.below, number, self.rows)
+            return None if between is None else self._skip_to_repeat(between)
+        if why is not None:
+            return self._skip((number,), why)
+        return self._take(number)
+
+    def _goes_on(self, number: int) -> bool:
+        is_far = self.blanks > FEW_BLANKS or (bool(self.skipped) and self.last == self.skipped[-1].row)
+        return self.below.fits(number, self.rows, is_far=is_far) or heads_more(self.below, number, self.rows)
+
+    def _take(self, number: int) -> int:
+        self.rows.append(number)
+        self.group.append(number)
+        self.blanks, self.last = 0, number
+        return number + 1
+
+    def _skip(self, numbers: Iterable[int], why: str) -> int:
+        for number in numbers:
+            if why == A_REPEAT:
+                page = list(above_repeat(self.below, number, self.rows))
+                self.rows = [row for row in self.rows if row not in page]
+                self.skipped += [Skipped(row=row, why=A_NOTE) for row in page]
+            self.skipped.append(Skipped(row=number, why=why))
+            self.last = number
+        self.blanks = 0
+        if why != A_LIST:
+            self.group = []
+        return self.last + 1
+
+    def _skip_to_repeat(self, between: range) -> int:
+        """Skip what stands above the header that is said again, but for a heading right above it."""
+        filled = [row for row in between if self.below.cells(row)]
+        self._skip([row for row in filled if row != between[-1]], A_NOTE)
+        if filled[-1] == between[-1]:
+            self._take(between[-1])
+        self.last, self.blanks = between[-1], 0
+        return between[-1] + 1
 
 
-def _why_skipped(
-    view: SheetView, row: int, cells: Mapping[int, Cell], header: Header, vocabulary: Vocabulary
-) -> str | None:
-    if same_header(view, row, header):
+def _why_skipped(below: Below, row: int, cells: Mapping[int, Cell], group: Sequence[int]) -> str | None:
+    """Say why a row is none of the table's own.
+
+    Args:
+        group: Rows since the last total.
+    """
+    if below.is_repeat(row):
         return A_REPEAT
     texts = [str(cell.value) for cell in cells.values() if cell.type is CellType.TEXT]
-    kinds = [vocabulary.row_kind(text) for text in texts[:_TEXTS_LOOKED_AT]]
+    kinds = [below.vocabulary.row_kind(text) for text in texts[:_TEXTS_LOOKED_AT]]
     if RowKind.TOTAL in kinds:
         return A_TOTAL
     if RowKind.LEGEND in kinds:
         return A_LEGEND
-    return A_NOTE if RowKind.NOTE in kinds else None
+    if RowKind.NOTE in kinds:
+        return A_NOTE
+    is_unnamed = below.key is not None and below.key not in cells and not texts
+    return A_TOTAL if is_unnamed and adds_up_group(below.view, list(cells.values()), group) else None
 
 
 _TEXTS_LOOKED_AT = 3
 
 
-def _stands_apart(view: SheetView, row: int, cells: Mapping[int, Cell], blanks: int) -> bool:
-    """Tell whether a row may be a header at all: blank rows stand above it, or it looks unlike the row above."""
-    if blanks:
-        return True
-    above = view.row(row - 1)
-    looks = {(cell.look, above[column].look) for column, cell in cells.items() if column in above}
-    return any(one != other for one, other in looks)
-
-
-def _begins_another(cells: Mapping[int, Cell], vocabulary: Vocabulary) -> bool:
-    """Tell whether a row is the header of the next table: words alone, most of them sure."""
-    if len(cells) < SURE_ALONE or any(cell.type is not CellType.TEXT for cell in cells.values()):
-        return False
-    scores = [best_score(cell, vocabulary) or 0.0 for cell in cells.values()]
-    sure = sum(1 for score in scores if score >= SURE)
-    return sure >= SURE_ALONE and sure * 2 >= len(scores)
-
-
-def _fits(view: SheetView, cells: Mapping[int, Cell], rows: Collection[int], key: int | None, *, is_far: bool) -> bool:
-    """Tell whether a row after a blank one goes on with the table: it has the key, and types like those above."""
-    if not rows:
-        return True
-    if key is not None and key not in cells:
-        return False
-    alike = unlike = 0
-    for column, cell in cells.items():
-        kinds = {_kind(above) for row in list(rows)[-_ROWS_COMPARED:] if (above := view.at(row, column)) is not None}
-        alike += _kind(cell) in kinds
-        unlike += bool(kinds) and _kind(cell) not in kinds
-    if is_far and len(cells) == 1:
-        return False
-    usual = sorted(len(view.row(row)) for row in rows)[len(rows) // 2]
-    return alike > unlike and (alike > 1 or len(cells) == 1) and (not is_far or len(cells) * 2 > usual)
-
-
-_ROWS_COMPARED = 40
-
-
-def _kind(cell: Cell) -> str:
-    """Return what a cell looks like: a date, a number (also one in a text), or words."""
-    if cell.type in (CellType.DATE, CellType.MOMENT):
-        return "date"
-    if cell.type is not CellType.TEXT:
-        return "number"
-    letters = sum(map(str.isalpha, cell.text))
-    return "number" if any(map(str.isdigit, cell.text)) and letters <= _FEW_LETTERS else "words"
-
-
-_FEW_LETTERS = 3
-"""In a text that is a number with its unit."""
-
-
-def _until_blank(view: SheetView, first: int, header: Header, taken: Collection[tuple[int, int]]) -> Iterator[int]:
-    for row in range(first, view.last_row + 1):
-        if not _cells(view, row, header, taken):
+def _until_blank(below: Below, first: int) -> Iterator[int]:
+    for row in range(first, below.view.last_row + 1):
+        if not below.cells(row):
             return
         yield row
 

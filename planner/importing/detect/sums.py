@@ -27,6 +27,15 @@ def sum_rows(view: SheetView, rows: Sequence[int], columns: Collection[int]) -> 
             above.append(row)
 
 
+def adds_up_group(view: SheetView, cells: Sequence[Cell], group: Sequence[int]) -> bool:
+    """Tell whether the cells of a row are numbers, and each the sum of those above it in a group of rows."""
+    above = group[-_MOST_IN_GROUP:]
+    return len(above) > 1 and all(cell.type is CellType.NUMBER and _is_sum(view, cell, above) for cell in cells)
+
+
+_MOST_IN_GROUP = 200
+
+
 def _adds_up(
     view: SheetView, row: int, above: Sequence[int], columns: Collection[int], *, is_last: bool, usual: int
 ) -> bool:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from planner.importing.detect.body import A_LEGEND, A_NOTE, A_REPEAT, A_TOTAL
-from tests.importing.grids import a_block
+from planner.importing.detect.body import A_LEGEND, A_LIST, A_NOTE, A_REPEAT, A_TOTAL
+from tests.importing.grids import a_block, blocks
 
 HEADER = "Task | Start | Effort (days) | Owner\n"
 DESIGN = "Design | 2027-03-01 | 5 | Ana Silva\n"
@@ -82,3 +82,73 @@ def test_a_row_of_sums_is_a_total_though_nothing_calls_it_so():
     """)
 
     assert skipped(block) == {4: A_TOTAL}
+
+
+def test_what_stands_on_each_printed_page_is_no_row():
+    page = "Plan of the bridge\n" + HEADER
+    block = a_block(page + DESIGN + "| | | Page 1 of 2\n" + page + BUILD + TEST)
+
+    assert block.rows == (3, 7, 8)
+    assert skipped(block) == {4: A_NOTE, 5: A_NOTE, 6: A_REPEAT}
+
+
+def test_a_table_goes_on_below_its_header_again_with_the_title_of_a_group():
+    block = a_block("Spring\n" + HEADER + DESIGN + BUILD + "\n\nSummer\n" + HEADER + TEST + BUILD + "| | 11\n")
+
+    assert block.rows == (3, 4, 9, 10)
+    assert skipped(block) == {7: A_NOTE, 8: A_REPEAT, 11: A_TOTAL}
+
+
+def test_the_same_header_above_a_list_that_begins_anew_begins_another_table():
+    header = "No. | Task | Start | Owner\n"
+    one = "Aurora\n" + header + "1 | Design | 2027-03-01 | Ana Silva\n2 | Build | 2027-03-08 | Bo Li\n"
+    other = "Boreal\n" + header + "1 | Dig | 2027-03-01 | Ana Silva\n2 | Pave | 2027-03-08 | Bo Li\n"
+
+    assert [block.rows for block in blocks(one + "\n\n" + other)] == [(3, 4), (9, 10)]
+
+
+def test_a_list_of_parts_with_a_header_of_its_own_does_not_end_a_table():
+    parts = "*Parts* | *Date* | *Task* | *Owner*\n | 2027-03-02 | Sketch | Bo Li\n | 2027-03-03 | Model | Cy Osei\n"
+    block = a_block(HEADER + DESIGN + parts + BUILD + TEST)
+
+    assert block.rows == (2, 6, 7)
+    assert skipped(block) == {3: A_LIST, 4: A_LIST, 5: A_LIST}
+
+
+def test_another_table_right_below_is_no_list_of_parts():
+    other = "*Risk* | *Probability* | *Impact* | *Owner*\nFire | high | 3 | Bo Li\nFlood | low | 4 | Cy Osei\n"
+
+    assert [block.rows for block in blocks(HEADER + DESIGN + BUILD + other)] == [(2, 3), (5, 6)]
+
+
+def test_bands_with_sums_and_blank_rows_between_do_not_end_a_table():
+    def band(name, *people):
+        return f"{name}\n" + "".join(f"{one} | Engineer | 1 | 2 | 3\n" for one in people) + "Subtotal | | 2 | 4 | 6\n\n"
+
+    header = "Name | Role | Jan 2027 | Feb 2027 | Mar 2027\n"
+    people = ("Ana Silva", "Bo Li")
+    block = a_block(header + band("Aurora", *people) + band("Boreal", *people) + band("Corona", *people))
+
+    assert block.rows == (2, 3, 4, 7, 8, 9, 12, 13, 14)
+    assert skipped(block) == dict.fromkeys((5, 10, 15), A_TOTAL)
+
+
+def test_a_text_above_another_table_is_no_band():
+    risks = "Risks\nRisk | Probability | Impact | Owner\nFire | high | 3 | Bo Li\nFlood | low | 4 | Cy Osei\n"
+
+    found = blocks(HEADER + DESIGN + BUILD + "Total | | 13\n\n" + risks)
+
+    assert [(block.header_rows, block.rows) for block in found] == [((1,), (2, 3)), ((7,), (8, 9))]
+
+
+def test_sums_of_a_group_are_a_total_though_nothing_says_so():
+    block = a_block(HEADER + DESIGN + BUILD + "| | 13 |\n" + TEST + DESIGN + "| | 8 |\n")
+
+    assert skipped(block) == {4: A_TOTAL, 7: A_TOTAL}
+    assert block.rows == (2, 3, 5, 6)
+
+
+def test_numbers_below_that_are_no_sums_stay():
+    block = a_block(HEADER + DESIGN + BUILD + "| | 12 |\n" + TEST)
+
+    assert block.rows == (2, 3, 4, 5)
