@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from planner.importing.detect.initials import months_by_initials
+from planner.importing.detect.weekdays import weekdays_of
 from planner.importing.fields import Field
 from planner.importing.values.periods import read_period
 from planner.importing.values.reading import Conventions, Fault
@@ -28,7 +29,8 @@ class Words:
     Attributes:
         likely: Columns whose text is probably a word of the vocabulary.
         sure: Those of them where there is hardly a doubt.
-        periods: Columns that name a day, week, month, quarter or year, or are numbered one after the other.
+        periods: Columns that name a day, week, month, quarter or year, a day of the week beside others, or are
+            numbered one after the other.
         texts: Columns with other short texts.
         odd: Columns that no header has: numbers, single dates, sentences, errors.
     """
@@ -47,7 +49,7 @@ class Words:
 
 def words_of(cells: Sequence[Cell], vocabulary: Vocabulary) -> Words:
     """Sort the cells of a row by what they may be in a header."""
-    periods = period_columns(cells)
+    periods = period_columns(cells) | weekdays_of(cells).keys()
     likely, sure, texts, odd = set(), set(), set(), set()
     for cell in cells:
         if cell.column in periods:
@@ -80,7 +82,8 @@ def best_score(cell: Cell, vocabulary: Vocabulary) -> float | None:
 
 def period_columns(cells: Sequence[Cell]) -> frozenset[int]:
     """Return the columns that stand for stretches of time: by name, rising dates, numbers in a row, or initials."""
-    named = {cell.column for cell in cells if is_named_period(cell)}
+    weekdays = weekdays_of(cells)
+    named = {cell.column for cell in cells if cell.column not in weekdays and is_named_period(cell)}
     dates = _rising([cell for cell in cells if cell.type is CellType.DATE])
     return frozenset(named | dates | _numbered(cells) | months_by_initials(cells).keys())
 

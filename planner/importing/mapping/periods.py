@@ -8,6 +8,7 @@ from itertools import pairwise
 from planner.importing.detect.block import Block
 from planner.importing.detect.initials import months_by_initials
 from planner.importing.mapping.grid import title_rows, year_of, years_of
+from planner.importing.mapping.month_days import month_days
 from planner.importing.values.period import Granularity, Period
 from planner.importing.values.periods import read_period
 from planner.importing.values.reading import Choice, Conventions, Doubt, DoubtKind, Fault, Read, Reading
@@ -145,6 +146,8 @@ def _numbered(
         if firsts:
             above = _years_above([one for one in rows if one is not row], firsts)
             return _shared_out(_named(firsts, above, conventions, years), columns)
+    if days := month_days(block, rows[0], years):
+        return _shared_out(days, columns)
     what = f"its columns are numbered; nothing says when the first one begins (sheet {block.view.name})"
     return {column: Fault(what, "Write dates or months above them") for column in columns}
 
