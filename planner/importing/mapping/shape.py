@@ -54,6 +54,7 @@ class _Looked:
     Attributes:
         aside: Columns of the grid that say what was rather than what is planned.
         people: Columns that stand for a person each, if it is a list of tasks.
+        is_leave: Whether the grid is named for leave: what stands in it are days away.
     """
 
     block: Block
@@ -62,6 +63,7 @@ class _Looked:
     vocabulary: Vocabulary
     aside: Mapping[int, ColumnMeaning]
     people: Mapping[int, ColumnMeaning]
+    is_leave: bool
 
 
 def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mapped:
@@ -72,6 +74,7 @@ def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mappe
     """
     grid = grid_columns(block)
     seen = {column: evidence_of(block, column) for column in block.columns}
+    hints = frozenset((*vocabulary.shape_hints(block.view.name), *vocabulary.shape_hints(title)))
     look = _Looked(
         block=block,
         seen=seen,
@@ -79,9 +82,9 @@ def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mappe
         vocabulary=vocabulary,
         aside=beside_the_plan(block, grid, vocabulary),
         people={} if grid or block.on_its_side else people_columns(block, seen, vocabulary),
+        is_leave=bool(grid) and Shape.LEAVE in hints and Shape.CAPACITY not in hints,
     )
     best = _other(look)
-    hints = frozenset((*vocabulary.shape_hints(block.view.name), *vocabulary.shape_hints(title)))
     for shape, form in FORMS.items():
         if block.on_its_side and len(block.rows) == 1 and shape not in _A_SINGLE_RECORD:
             continue
@@ -120,7 +123,8 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     if grid:
         filled = part_filled(block, grid)
         has_numbers = (filled >= _DRAWN or block.on_its_side) and not _counts_points(look)
-        score += 0 if form.grid is None else _GRID * (1 if form.grid == has_numbers else -1)
+        has_grid = form.grid or (shape is Shape.LEAVE and look.is_leave)
+        score += 0 if form.grid is None else _GRID * (1 if has_grid == has_numbers else -1)
     columns = tuple(
         people[column]
         if column in people

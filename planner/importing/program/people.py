@@ -14,6 +14,7 @@ from planner.importing.program.amounts import capacity_of, rate_of
 from planner.importing.program.booked_people import Booked, booked_people
 from planner.importing.program.draft import Draft
 from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.leave_grid import days_away
 from planner.importing.program.names import Names, folded
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
@@ -181,6 +182,9 @@ def _read_leave(people: People, record: Record) -> None:
 
 
 def _add_leave(people: People, record: Record, name: str) -> None:
+    if record.table.column(Field.PERIOD) is not None:
+        _add_marked(people, record, name)
+        return
     first = record.day(Field.FROM) or record.day(Field.START)
     last = record.day(Field.TO) or record.day(Field.FINISH)
     if first is None:
@@ -191,6 +195,20 @@ def _add_leave(people: People, record: Record, name: str) -> None:
     of = Field.PERSON if record.says(Field.PERSON) else Field.PERSON_ID
     facts = {"person": Fact(value=as_id(name), source=record.source_of(of)), "first": first, "last": last}
     people.draft.add(LeaveRow, {**facts, "reason": reason}, first.source)
+
+
+def _add_marked(people: People, record: Record, name: str) -> None:
+    """Add the days that a calendar of leave marks; half of one is a day with half the capacity."""
+    for away in days_away(record):
+        who = Fact(value=as_id(name), source=record.source)
+        facts = {"first": Fact(value=away.first, source=away.source), "last": Fact(value=away.last, source=away.source)}
+        if away.capacity:
+            left = Fact(value=away.capacity, source=away.source)
+            people.draft.add(CapacityRow, {"resource": who, **facts, "capacity": left}, away.source)
+            continue
+        people.draft.findings.assume(away.source, f'"{away.reason}" was taken for days away')
+        reason = Fact(value=away.reason, source=away.source)
+        people.draft.add(LeaveRow, {"person": who, **facts, "reason": reason}, away.source)
 
 
 def whole(number: Decimal) -> int:

@@ -170,3 +170,20 @@ def test_rows_that_are_each_another_project_are_no_tasks():
     """)
 
     assert map_block(block, default_vocabulary()).shape in (Shape.PROJECTS, Shape.STATUS)
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "shape"),
+    [("Absences", "U", Shape.LEAVE), ("Urlaub", "1", Shape.LEAVE), ("Capacity and absences", "5", Shape.CAPACITY)],
+)
+def test_a_grid_named_for_leave_says_when_people_are_away(name, cell, shape):
+    block = a_block(
+        f"""
+        Name      | 2027-03-01 | 2027-03-02 | 2027-03-03
+        Ana Silva | {cell}     |            | {cell}
+        Bo Li     |            | {cell}     |
+        """,
+        name=name,
+    )
+
+    assert map_block(block, default_vocabulary()).shape is shape
