@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from planner.importing.detect.below import Below
 from planner.importing.detect.going_on import above_repeat, heads_more, list_inside, until_repeat
 from planner.importing.detect.header import Header
-from planner.importing.detect.sums import adds_up_group, sum_rows
+from planner.importing.detect.sums import adds_up_group, below_total, sum_rows
 from planner.importing.detect.view import SheetView
 from planner.importing.table import Skipped
 from planner.importing.vocabulary import RowKind, Vocabulary
@@ -57,6 +57,10 @@ def body_of(
     notes = list(_trailing(view, header, rows, key))
     skipped += [Skipped(row=row, why=A_NOTE) for row in notes]
     sums = [row for row in sum_rows(view, rows, header.titles) if row not in notes]
+    totals = [one.row for one in skipped if one.why == A_TOTAL]
+    if totals and key is not None:
+        left = [row for row in rows if row not in notes and row not in sums]
+        sums += below_total(view, left, max(totals), header.titles, key)
     skipped += [Skipped(row=row, why=A_TOTAL) for row in sums]
     kept = tuple(row for row in rows if row not in notes and row not in sums)
     return Body(rows=kept, skipped=tuple(sorted(skipped, key=lambda one: one.row)), last=walk.last)

@@ -19,7 +19,9 @@ def sum_rows(view: SheetView, rows: Sequence[int], columns: Collection[int]) -> 
     is_below = False
     usual = sorted(len(_cells(view, row, columns)) for row in rows)[len(rows) // 2] if rows else 0
     for row in rows[-_LOOKED_AT:]:
-        is_sum = _adds_up(view, row, above, columns, is_last=row == rows[-1], usual=usual)
+        is_last = row == rows[-1]
+        is_sum = _adds_up(view, row, above, columns, is_last=is_last, usual=usual)
+        is_sum = is_sum or (is_last and _is_worked_out(view, row, above, columns, usual=usual))
         if is_sum or (is_below and len(_cells(view, row, columns)) <= _FEW_CELLS):
             is_below = True
             yield row
@@ -45,6 +47,33 @@ def _adds_up(
     if len(above) < _FEW_CELLS or len(numbers) < (1 if is_short else _FEWEST) or not _looks_apart(view, cells, above):
         return False
     return all(_is_sum(view, cell, above) for cell in numbers)
+
+
+def _is_worked_out(view: SheetView, row: int, above: Sequence[int], columns: Collection[int], *, usual: int) -> bool:
+    """Tell whether a last row says a number of the whole table: it looks apart, and lacks the id that all rows have."""
+    cells = _cells(view, row, columns)
+    kinds = [cell.type for cell in cells]
+    if len(above) < _FEW_CELLS or len(cells) * 2 > usual or not _looks_apart(view, cells, above):
+        return False
+    first = min((cell.column for cell in _cells(view, above[0], columns)), default=0)
+    has_id = all(view.at(number, first) is not None for number in above)
+    return has_id and cells[0].column > first and set(kinds) == {CellType.TEXT, CellType.NUMBER}
+
+
+def below_total(view: SheetView, rows: Sequence[int], total: int, columns: Collection[int], key: int) -> list[int]:
+    """Return the last rows if they stand right below a total, with numbers, and nothing that the key names: parts of it.
+
+    Args:
+        total: The last row that is a total.
+        key: The column that names what a row is.
+    """
+    last = [row for row in rows if row > total]
+    is_right_below = last == list(range(total + 1, total + 1 + len(last)))
+    is_part = all(
+        view.at(row, key) is None and any(cell.type is CellType.NUMBER for cell in _cells(view, row, columns))
+        for row in last
+    )
+    return last if is_right_below and is_part else []
 
 
 def _is_sum(view: SheetView, cell: Cell, above: Sequence[int]) -> bool:

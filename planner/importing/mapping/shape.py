@@ -10,6 +10,7 @@ from planner.importing.mapping.evidence import Evidence, evidence_of, spread
 from planner.importing.mapping.grid import grid_columns, part_filled
 from planner.importing.mapping.people_columns import people_columns
 from planner.importing.mapping.planned import beside_the_plan
+from planner.importing.mapping.records import asks_for_something, records_hours
 from planner.importing.mapping.roles import is_series, part_of_roles
 from planner.importing.mapping.shapes import FORMS, SIDE, Form
 from planner.importing.table import ColumnMeaning
@@ -85,6 +86,8 @@ def map_block(block: Block, vocabulary: Vocabulary, *, title: str = "") -> Mappe
         is_leave=bool(grid) and Shape.LEAVE in hints and Shape.CAPACITY not in hints,
     )
     best = _other(look)
+    if records_hours(best.columns, look.seen):
+        return best
     for shape, form in FORMS.items():
         if block.on_its_side and len(block.rows) == 1 and shape not in _A_SINGLE_RECORD:
             continue
@@ -118,6 +121,8 @@ def _as_shape(look: _Looked, shape: Shape, form: Form, *, is_named: bool) -> Map
     fields |= {Field.WORK_OF} if people else set()
     is_named = is_named and not (grid and form.grid is None)
     if not all(fields & group for group in (form.needs[:1] if is_named else form.needs)):
+        return None
+    if shape is Shape.DEMAND and not asks_for_something(fields, has_grid=bool(grid)):
         return None
     score = _score(settled.values(), form) + (_PEOPLE if people else 0)
     if grid:
