@@ -61,7 +61,7 @@ def _is_worked_out(view: SheetView, row: int, above: Sequence[int], columns: Col
 
 
 def below_total(view: SheetView, rows: Sequence[int], total: int, columns: Collection[int], key: int) -> list[int]:
-    """Return the last rows if they stand right below a total, with numbers, and nothing that the key names: parts of it.
+    """Return the last rows if they stand right below a total and have numbers, but no key: they are parts of it.
 
     Args:
         total: The last row that is a total.

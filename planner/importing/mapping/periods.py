@@ -10,6 +10,7 @@ from planner.importing.detect.initials import months_by_initials
 from planner.importing.mapping.grid import title_rows, year_of, years_of
 from planner.importing.mapping.month_days import month_days
 from planner.importing.values.period import Granularity, Period
+from planner.importing.values.period_text import written_period
 from planner.importing.values.periods import read_period
 from planner.importing.values.reading import Choice, Conventions, Doubt, DoubtKind, Fault, Read, Reading
 from planner.workbook.grid import Cell, CellType
@@ -40,7 +41,22 @@ def periods_of(block: Block, columns: Sequence[int], conventions: Conventions, y
         return _shared_out(_dated(cells), columns)
     if all(cell.type is CellType.NUMBER and year_of(cell) is None for cell in cells):
         return _numbered(block, rows, columns, conventions, years)
-    return _shared_out(_named(cells, _years_above(rows[1:], cells), conventions, years), columns)
+    named = _named(cells, _years_above(rows[1:], cells), conventions, years)
+    return _shared_out(named | _unsaid_quarters(rows[1:], cells), columns)
+
+
+def _unsaid_quarters(rows: Sequence[Sequence[Cell]], cells: Sequence[Cell]) -> Periods:
+    """Return the quarters under a business year such as FY26/27 that do not say their months, as faults."""
+    said = {cell.column: cell for row in rows for cell in row if year_of(cell) or years_of(cell)}
+    found: Periods = {}
+    for cell in cells:
+        label = said.get(max((at for at in said if at <= cell.column), default=0))
+        written = written_period(cell.text)
+        is_quarter = written is not None and written.granularity is Granularity.QUARTER
+        if label is not None and years_of(label) is not None and is_quarter:
+            what = f'holds "{cell.text}" of business year {label.text}, whose first month nothing says'
+            found[cell.column] = Fault(what, "Write its months, such as Apr-Jun 2027")
+    return found
 
 
 def _spelled_out(cells: Sequence[Cell]) -> list[Cell]:

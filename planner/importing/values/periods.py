@@ -42,6 +42,7 @@ _WEEK_OF = re.compile(
     r"semaine du|sem\. du|semana (?:del?|de)|uke fra|uken fra)\.?:? *(.+)",
     re.IGNORECASE,
 )
+_QUARTER_WITH_MONTHS = re.compile(r"([^()]+?) ?\(([^()]*[^\W\d_][^()]*)\)")
 _TO = re.compile(r" *(?:-|~|…|\.\.+| to | bis | à | au | a | al | til | hasta | até |から) *", re.IGNORECASE)
 _HALF = re.compile(
     r"(?:h|hj|halbjahr)[ .]?[12](?:\D.*)?|[12]\.? ?(?:h|hj|halbjahr|halvår|semestre)\d*.*|.*半期", re.IGNORECASE
@@ -67,7 +68,7 @@ def read_period(
 
 @lru_cache(CACHE)
 def _in_text(text: str, conventions: Conventions, years_allowed: bool) -> Reading[Period]:
-    reading = _one(text, conventions, years_allowed)
+    reading = _months_of_quarter(text, conventions) or _one(text, conventions, years_allowed)
     if isinstance(reading, Fault):
         reading = _range(plain(text), text, conventions) or _range_in_years(plain(text), text, conventions) or reading
     return noted(reading, INVISIBLE if has_invisible(text) else "")
@@ -88,6 +89,16 @@ def _one(text: str, conventions: Conventions, years_allowed: bool) -> Reading[Pe
     if _HALF.fullmatch(plain(text)):
         return Fault(f"holds {quoted(text)}, half a year, where a period is expected", "Split it in quarters")
     return days if "calendar" in days.what else unread(text, _WANTED, _ADVICE)
+
+
+def _months_of_quarter(text: str, conventions: Conventions) -> Reading[Period] | None:
+    """Read a quarter that says its months, as those of business years do: `T1 (abr-jun)`."""
+    match = _QUARTER_WITH_MONTHS.fullmatch(plain(text)) if len(text) <= LONGEST else None
+    written = written_period(match[1]) if match else None
+    if match is None or not (is_fiscal(match[1]) or (written and written.granularity is Granularity.QUARTER)):
+        return None
+    reading = _in_text(match[2], conventions, years_allowed=False)
+    return None if isinstance(reading, Fault) else reading
 
 
 def _dated(written: WrittenPeriod, text: str, conventions: Conventions) -> Reading[Period]:

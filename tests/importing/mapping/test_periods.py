@@ -114,3 +114,22 @@ def test_how_long_periods_are_is_known():
     weeks = periods("Role | 2027-01-04 | 2027-01-11 | 2027-01-18 | 2027-01-25")
 
     assert {one.value.granularity for one in weeks} == {Granularity.WEEK}
+
+
+def test_quarters_of_a_business_year_say_their_months():
+    header = """
+             | FY 2027/28   | <            | <            | <
+        Item | Q1 (Apr-Jun) | Q2 (Jul-Sep) | Q3 (Oct-Dec) | Q4 (Jan-Mar)
+    """
+
+    assert spans(header)[0] == ("2027-04-01", "2027-06-30")
+    assert spans(header)[3] == ("2028-01-01", "2028-03-31")
+
+
+def test_quarters_of_a_business_year_that_do_not_are_no_calendar_quarters():
+    header = """
+             | FY 2027/28 | <  | <  | <
+        Item | Q1         | Q2 | Q3 | Q4
+    """
+
+    assert all(isinstance(one, Fault) for one in periods(header))

@@ -149,3 +149,13 @@ def test_other_texts_are_faults(written, says):
 @pytest.mark.parametrize("cell", [*NO_VALUES, Cell(1, CellType.TRUTH, True), percent(0.5), number(5), number(-1)])
 def test_cells_of_other_kinds_are_faults(cell):
     fault_of(read_period(cell))
+
+
+@pytest.mark.parametrize("written", ["T1 (abr-jun)", "Q1 (Apr–Jun)", "Q1 FY26 (Apr - Jun)", "Q2 (Apr-Jun 2026)"])
+def test_a_quarter_that_says_its_months_is_those(written):
+    assert value_of(read_period(written, Conventions(year=2026))) == SPRING
+
+
+@pytest.mark.parametrize("written", ["Q1 (plan)", "Design (Apr-Jun)", "Q1 ()"])
+def test_other_words_in_brackets_make_no_period(written):
+    assert fault_of(read_period(written, Conventions(year=2026)))
