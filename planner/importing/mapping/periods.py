@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from planner.importing.detect.block import Block
 from planner.importing.detect.initials import months_by_initials
+from planner.importing.mapping.around import year_around
 from planner.importing.mapping.grid import title_rows, year_of, years_of
 from planner.importing.mapping.month_days import month_days
+from planner.importing.mapping.written_dates import written_dates
 from planner.importing.values.period import Granularity, Period
 from planner.importing.values.period_text import written_period
 from planner.importing.values.periods import read_period
@@ -41,6 +43,8 @@ def periods_of(block: Block, columns: Sequence[int], conventions: Conventions, y
         return _shared_out(_dated(cells), columns)
     if all(cell.type is CellType.NUMBER and year_of(cell) is None for cell in cells):
         return _numbered(block, rows, columns, conventions, years)
+    if dates := written_dates(cells, rows[1:], conventions, years, year_around(block)):
+        return _shared_out(dates, columns)
     named = _named(cells, _years_above(rows[1:], cells), conventions, years)
     return _shared_out(named | _unsaid_quarters(rows[1:], cells), columns)
 
