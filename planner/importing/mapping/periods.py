@@ -10,6 +10,7 @@ from planner.importing.detect.initials import months_by_initials
 from planner.importing.mapping.around import year_around
 from planner.importing.mapping.grid import title_rows, year_of, years_of
 from planner.importing.mapping.month_days import month_days
+from planner.importing.mapping.week_labels import labelled_weeks
 from planner.importing.mapping.written_dates import written_dates
 from planner.importing.values.period import Granularity, Period
 from planner.importing.values.period_text import written_period
@@ -166,6 +167,10 @@ def _numbered(
         if firsts:
             above = _years_above([one for one in rows if one is not row], firsts)
             return _shared_out(_named(firsts, above, conventions, years), columns)
+    weeks, year = labelled_weeks(block, rows[0])
+    if weeks:
+        known = conventions if year is None else replace(conventions, year=year)
+        return _shared_out(_named(weeks, _years_above(rows[1:], weeks), known, years), columns)
     if days := month_days(block, rows[0], years):
         return _shared_out(days, columns)
     what = f"its columns are numbered; nothing says when the first one begins (sheet {block.view.name})"

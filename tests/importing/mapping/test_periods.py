@@ -133,3 +133,35 @@ def test_quarters_of_a_business_year_that_do_not_are_no_calendar_quarters():
     """
 
     assert all(isinstance(one, Fault) for one in periods(header))
+
+
+@pytest.mark.parametrize("label", ["Kalenderwoche 2027", "KW", "Week (2027)", "Semaine 2027", "2027 / uke"])
+def test_a_label_above_says_that_numbers_are_weeks(label):
+    header = f"""
+             | {label} | <  | <  | <
+        Role | 10      | 11 | 12 | 13
+    """
+
+    assert spans(header, year=2027)[0] == ("2027-03-08", "2027-03-14")
+
+
+def test_weeks_that_begin_anew_are_of_the_next_year():
+    block = a_block("""
+             | KW 2026 | <  | <  | <  | < | < | < | <
+        Role | 50      | 51 | 52 | 53 | 1 | 2 | 3 | 4
+        Engineer | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1
+        Tester   | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1
+    """)
+    found = list(periods_of(block, grid_columns(block), Conventions(), (2027,)).values())
+
+    assert found[3].value.first == date(2026, 12, 28)
+    assert found[4].value.first == date(2027, 1, 4)
+
+
+def test_another_label_above_numbers_says_no_weeks():
+    header = """
+             | Sprint | <  | <  | <
+        Role | 10     | 11 | 12 | 13
+    """
+
+    assert all(isinstance(one, Fault) for one in periods(header))
