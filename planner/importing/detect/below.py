@@ -10,6 +10,7 @@ from planner.importing.vocabulary import Vocabulary
 from planner.workbook.grid import Cell, CellType
 
 _ROWS_COMPARED = 40
+_ROWS_COUNTED = 200
 _FEW_LETTERS = 3
 """In a text that is a number with its unit."""
 
@@ -82,10 +83,13 @@ class Below:
             kinds = {_kind(one) for one in above if one is not None}
             alike += _kind(cell) in kinds
             unlike += bool(kinds) and _kind(cell) not in kinds
-        if is_far and len(cells) == 1:
-            return False
-        usual = sorted(len(self.view.row(number)) for number in rows)[len(rows) // 2]
-        return alike > unlike and (alike > 1 or len(cells) == 1) and (not is_far or len(cells) * 2 > usual)
+        is_like = alike > unlike and (alike > 1 or len(cells) == 1)
+        return is_like and (not is_far or (len(cells) > 1 and len(cells) * 2 > self._usual(rows)))
+
+    def _usual(self, rows: Sequence[int]) -> int:
+        """Return how many cells the last rows mostly have."""
+        counts = sorted(len(self.view.row(number)) for number in rows[-_ROWS_COUNTED:])
+        return counts[len(counts) // 2]
 
 
 def _kind(cell: Cell) -> str:

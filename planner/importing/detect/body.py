@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.importing.detect.below import Below
-from planner.importing.detect.going_on import above_repeat, heads_more, list_inside, until_repeat
+from planner.importing.detect.going_on import above_repeat, heads_more, is_stray, list_inside, until_repeat
 from planner.importing.detect.header import Header
 from planner.importing.detect.sums import adds_up_group, below_total, sum_rows
 from planner.importing.detect.view import SheetView
@@ -96,11 +96,17 @@ class _Walk:
             inside = list_inside(self.below, number, self.rows)
             return None if inside is None else self._skip(inside, A_LIST)
         if why is None and self.blanks and not self._goes_on(number):
-            between = until_repeat(self.below, number, self.rows)
-            return None if between is None else self._skip_to_repeat(between)
+            return self._past_end(number)
         if why is not None:
             return self._skip((number,), why)
         return self._take(number)
+
+    def _past_end(self, number: int) -> int | None:
+        """Look past a row that seems to end the table."""
+        between = until_repeat(self.below, number, self.rows)
+        if between is not None:
+            return self._skip_to_repeat(between)
+        return self._skip((number,), A_NOTE) if is_stray(self.below, number, self.rows) else None
 
     def _goes_on(self, number: int) -> bool:
         is_far = self.blanks > FEW_BLANKS or (bool(self.skipped) and self.last == self.skipped[-1].row)

@@ -38,6 +38,11 @@ def _is_sure_row(below: Below, row: int, rows: Sequence[int]) -> bool:
     return len(cells) >= FEWEST_CELLS and below.fits(row, rows, is_far=True) and not below.names_columns(row)
 
 
+def is_stray(below: Below, row: int, rows: Sequence[int]) -> bool:
+    """Tell whether a row is a remark of a cell or two, and the row below it goes on with the table."""
+    return len(below.cells(row)) <= _MOST_HEADED and _is_sure_row(below, row + 1, rows)
+
+
 def until_repeat(below: Below, row: int, rows: Sequence[int]) -> range | None:
     """Return the rows before the header is said again, if little stands between and the list does not begin anew."""
     for number in range(row, row + _FARTHEST_REPEAT + 1):

@@ -152,3 +152,10 @@ def test_numbers_below_that_are_no_sums_stay():
     block = a_block(HEADER + DESIGN + BUILD + "| | 12 |\n" + TEST)
 
     assert block.rows == (2, 3, 4, 5)
+
+
+def test_a_remark_between_blank_rows_does_not_end_a_table():
+    block = a_block(HEADER + DESIGN + BUILD + "\n| | | postponed to May\n" + TEST + DESIGN)
+
+    assert block.rows == (2, 3, 6, 7)
+    assert skipped(block) == {5: A_NOTE}
