@@ -118,12 +118,24 @@ _LINES_ABOVE = 6
 
 
 def _lines_above(block: Block) -> Iterator[str]:
-    """Yield the texts that stand alone in their rows above a table, the nearest first."""
+    """Yield the texts above a table that stand alone in their rows, or alone over the table, the nearest first.
+
+    Of a label and what stands beside it, as `Unit` and `k€`, both are yielded together too.
+    """
     top = block.header_rows[0] if block.header_rows and not block.on_its_side else 1
     for row in range(top - 1, max(0, top - 1 - _LINES_ABOVE), -1):
-        cells = list(block.view.row(row).values())
-        if len(cells) == 1 and cells[0].type is CellType.TEXT:
-            yield cells[0].text
+        every = list(block.view.row(row).values())
+        over = every if len(every) == 1 else [cell for cell in every if _is_over(cell, block)]
+        if all(cell.type is CellType.TEXT for cell in over) and len(over) <= _LABEL_AND_VALUE:
+            yield from (cell.text for cell in over)
+            yield " ".join(cell.text for cell in over)
+
+
+_LABEL_AND_VALUE = 2
+
+
+def _is_over(cell: Cell, block: Block) -> bool:
+    return block.columns[0] <= cell.column <= block.columns[-1]
 
 
 def _shown_percent(column: ColumnMeaning, cells: list[Cell]) -> str:

@@ -36,6 +36,10 @@ _SIGNS = {
     "reais": "BRL",
     "yen": "JPY",
     "won": "KRW",
+    "米ドル": "USD",
+    "ユーロ": "EUR",
+    "미국달러": "USD",
+    "유로": "EUR",
 }
 _SHARED = {"$": "$", "¥": "¥", "kr": "kr", "kr.": "kr", "kroner": "kr", "dollars": "$", "dollar": "$"}
 """Signs of several currencies; they stay as they are written."""

@@ -6,7 +6,7 @@ from planner.importing.rows.settings import marks_of, settings_of, unit_found
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.reading import Conventions
 from planner.importing.vocabulary import default_vocabulary
-from tests.importing.grids import a_block
+from tests.importing.grids import a_block, blocks
 
 PLAN = """
     ID | Task   | Start      | Finish     | {}  | Predecessors
@@ -61,3 +61,28 @@ def test_surnames_come_first_where_each_name_has_a_comma():
     )
 
     assert setting(people, Field.PERSON).surname_first
+
+
+def budget_below(drawn):
+    lines = f"""
+        {drawn}
+
+        Cost item | Budget | Spent
+        Licences  | 120    | 20
+        Hardware  | 80     | 0
+        Training  | 35     | 10
+    """
+    money = [one for one in blocks(lines, name="Budget") if "Budget" in one.titles.values()]
+    return setting(map_block(money[0], default_vocabulary()), Field.BUDGET).shown
+
+
+def test_amounts_count_what_stands_over_the_table_beside_the_title_of_another():
+    assert budget_below("예산 (단위: 만원) | | | | | Crew") == '0 "만원"'
+
+
+def test_a_label_and_the_unit_beside_it_say_what_amounts_count():
+    assert budget_below("Unit | k€") == '0 "k€"'
+
+
+def test_a_row_of_many_texts_above_says_nothing_of_the_scale():
+    assert budget_below("Ana | k€ | Bo") == ""
