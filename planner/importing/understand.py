@@ -21,6 +21,7 @@ from planner.importing.rows.build import build_table
 from planner.importing.rows.heads import Heads, heads_of, with_heads
 from planner.importing.rows.numbered_weeks import WEEK_ONE, ask_week_one
 from planner.importing.rows.settings import LENGTHS, settings_of, unit_found
+from planner.importing.rows.shown_ids import with_ids_as_shown
 from planner.importing.table import SentTable
 from planner.importing.titles import title_of
 from planner.importing.values.length_words import LengthUnit
@@ -144,7 +145,7 @@ def _map_sheets(file: GridFile, words: Vocabulary, profile: Profile) -> tuple[li
         aside = set_aside(view, words)
         for block in found.blocks:
             title = title_of(block, found.loose)
-            mapped = corrected(map_block(block, words, title=title), profile)
+            mapped = with_ids_as_shown(corrected(map_block(block, words, title=title), profile))
             heads = answered(heads_of(mapped), grid.name, profile.answers)
             sheets.append(_Sheet(mapped if heads is None else with_heads(mapped, heads), title, aside, heads))
         loose += [(grid.name, area) for area in found.loose]

@@ -24,6 +24,10 @@ class SheetView:
         self.hidden_rows = frozenset(row.number for row in grid.rows if row.is_hidden)
         self.outlines = {row.number: row.outline for row in grid.rows if row.outline}
 
+    def of(self, grid: Grid) -> "SheetView":
+        """Return another grid that looks as this one does."""
+        return SheetView(grid, self._looks)
+
     @property
     def name(self) -> str:
         """Name of the sheet."""
