@@ -162,11 +162,11 @@ def _row(
         is_first = field not in cells
         if field is Field.PERIOD or not is_first or field in SEVERAL:
             amount_cells[reader.number] = cell
-            amounts[reader.number] = reader.read(cell)
+            amounts[reader.number] = reader.read(cell, block.view.look(cell).number)
         if field is not Field.PERIOD and is_first:
             cells[field] = cell
             places[field] = block.place(row, reader.number)
-            values[field] = reader.read(cell)
+            values[field] = reader.read(cell, block.view.look(cell).number)
     for reader in readers:
         if reader.awaits_unit and reader.field in cells:
             unit, said = cells.get(Field.UNIT), values[reader.field]

@@ -1,10 +1,12 @@
 """Column reader: reads the cells of one column of a table; what two cells say alike is read once."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from planner.importing.fields import Field, Shape
+from planner.importing.rows.money_scale import shown_by
 from planner.importing.rows.readers import Setting, read_value
-from planner.importing.rows.settings import LENGTHS
+from planner.importing.rows.settings import LENGTHS, MONEY
 from planner.importing.table import ColumnMeaning
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.plain import tidy
@@ -24,7 +26,7 @@ class ColumnReader:
         usual: The unit that most rows name there; None if there is none.
     """
 
-    __slots__ = ("_known", "_shape", "awaits_unit", "field", "number", "setting", "usual")
+    __slots__ = ("_is_measured", "_known", "_shape", "awaits_unit", "field", "number", "setting", "usual")
 
     def __init__(
         self,
@@ -41,20 +43,30 @@ class ColumnReader:
         self.awaits_unit = has_units and column.field in LENGTHS and not column.unit
         self.usual = usual
         self._shape = shape
-        self._known: dict[tuple[CellType, Scalar], Reading[object]] = {}
+        self._is_measured = column.field in (*LENGTHS, *MONEY) or (
+            shape is Shape.BUDGET and column.field is Field.PERIOD
+        )
+        self._known: dict[tuple[CellType, Scalar, str], Reading[object]] = {}
 
-    def read(self, cell: Cell) -> Reading[object]:
-        """Read a cell; how it looks and where it stands do not matter."""
-        key = (cell.type, cell.value)
+    def read(self, cell: Cell, number_format: str = "") -> Reading[object]:
+        """Read a cell; where it stands does not matter, nor how it looks but for what its number format says.
+
+        Args:
+            number_format: Of a cell that holds a number, such as `#,##0 "k€"` or `0 "h"`.
+        """
+        is_measured = self._is_measured and cell.type is CellType.NUMBER
+        key = (cell.type, cell.value, number_format if is_measured else "")
         reading = self._known.get(key)
         if reading is None:
-            reading = self._known[key] = self._read(cell)
+            reading = self._known[key] = self._read(cell, number_format if is_measured else "")
         return reading
 
-    def _read(self, cell: Cell) -> Reading[object]:
+    def _read(self, cell: Cell, number_format: str) -> Reading[object]:
+        shown = shown_by(number_format, self.setting.shown)
+        setting = self.setting if shown == self.setting.shown else replace(self.setting, shown=shown)
         if self.field is Field.PERIOD:
-            return _amount(self._shape, cell, self.setting)
-        return read_value(self.field, cell, self.setting)
+            return _amount(self._shape, cell, setting)
+        return read_value(self.field, cell, setting)
 
 
 def _amount(shape: Shape, cell: Cell, setting: Setting) -> Reading[object]:

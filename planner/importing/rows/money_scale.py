@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
-from planner.importing.values.beside_amount import said_behind
+from planner.importing.values.beside_amount import said_behind, said_by_format
 from planner.importing.values.currencies import CURRENCY
 from planner.importing.values.magnitudes import MAGNITUDE, times_of
 from planner.importing.values.plain import plain
@@ -59,6 +59,19 @@ def times_said(unit: str) -> Decimal:
     """Return what amounts of a unit are multiplied by; 1 if it says no thousands."""
     beside = said_behind(unit)
     return times_of(beside.magnitude) if beside is not None and beside.magnitude else Decimal(1)
+
+
+def shown_by(number_format: str, shown: str) -> str:
+    """Return the number format that says what an amount or a length is, of the cell's own and that of its title.
+
+    A format that shows thousands, as `#,##0,` does, shows what the title counts: 1200000 below `k€` is 1,200 k€.
+    """
+    if not number_format:
+        return shown
+    own, left_out = said_by_format(number_format)
+    if own.magnitude or not shown:
+        return number_format
+    return shown.replace("0", "0" + "," * left_out, 1)
 
 
 def _scale(words: str) -> str:

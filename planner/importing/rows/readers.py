@@ -37,7 +37,7 @@ class Setting:
         language: Of the table's titles, as in ISO 639-1; empty if nothing shows it.
         unit: Of bare numbers; None where nobody knows.
         most: The largest number of the column: 1 tells fractions from percent.
-        shown: Number format that says what amounts are counted in, such as `0 "k€"`.
+        shown: Number format that says what amounts are counted in, such as `0 "k€"`, or lengths, such as `0 "h"`.
         known: Names of people, or marks of rows, that are known otherwise.
         surname_first: Whether names are written as `Silva, Ana`.
         week_one: The day that week 1 begins on, where dates are numbers of weeks.
@@ -110,7 +110,7 @@ def _in_week(cell: Cell, setting: Setting, weekday: int) -> Reading[object] | No
 
 
 def _length(cell: Cell, setting: Setting) -> Reading[object]:
-    return _in_language(read_length(cell, setting.conventions, setting.unit), cell, setting)
+    return _in_language(read_length(cell, setting.conventions, setting.unit, setting.shown), cell, setting)
 
 
 def _in_language(reading: Reading[object], cell: Cell, setting: Setting) -> Reading[object]:

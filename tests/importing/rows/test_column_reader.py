@@ -8,14 +8,15 @@ from planner.importing.fields import Field, Shape
 from planner.importing.rows.column_reader import ColumnReader, says_away
 from planner.importing.rows.readers import Setting
 from planner.importing.table import ColumnMeaning
-from planner.importing.values.reading import Conventions, Read
+from planner.importing.values.length_words import LengthUnit
+from planner.importing.values.reading import Conventions, Doubt, Read
 from planner.workbook.grid import Cell, CellType
 from tests.importing.grids import a_cell
 
 
-def a_reader(field, **setting):
+def a_reader(field, shown="", **setting):
     column = ColumnMeaning(number=4, title="Start", field=field, confidence=1)
-    return ColumnReader(Shape.TASKS, column, Setting(conventions=Conventions(**setting)))
+    return ColumnReader(Shape.TASKS, column, Setting(conventions=Conventions(**setting), shown=shown))
 
 
 def test_cells_that_say_the_same_are_read_once():
@@ -51,3 +52,28 @@ def test_readers_of_two_columns_share_nothing():
 )
 def test_letters_for_leave(typed, away):
     assert says_away(a_cell(typed)) is away
+
+
+@pytest.mark.parametrize(
+    ("number_format", "shown", "amount"),
+    [
+        ('#,##0 "k€"', "", 1_200_000),
+        ("#,##0", '0 "k€"', 1_200_000),
+        ("#,##0,", '0 "k€"', 1_200),
+        ('#,##0.0,, "M€"', "", 1_200),
+        ("#,##0.00 €", "", 1_200),
+    ],
+)
+def test_a_number_format_says_what_money_is_counted_in(number_format, shown, amount):
+    reader = a_reader(Field.BUDGET, shown=shown)
+
+    assert reader.read(Cell(4, CellType.NUMBER, 1200), number_format).value.value == amount
+
+
+def test_a_number_format_says_the_unit_of_a_length():
+    reader = a_reader(Field.EFFORT)
+    cell = Cell(4, CellType.NUMBER, 16)
+
+    assert reader.read(cell, '0 "h"').value.unit is LengthUnit.HOURS
+    assert reader.read(cell, '0 "d"').value.unit is LengthUnit.DAYS
+    assert isinstance(reader.read(cell, "0.0"), Doubt)
