@@ -1,7 +1,8 @@
 """Shown: a value that was read, as the text that marks are written in.
 
 Dates as ISO text, lengths as working days (`12.5 d`), people by name with their shares (`Ana Silva [50%]`), people not
-known yet as `?` and their role, dependencies as `3FS+2d`, money and percent as bare numbers.
+known yet as `?` and their role, or by the name whose number tells them apart, dependencies as `3FS+2d`, money and
+percent as bare numbers.
 """
 
 import re
@@ -87,7 +88,8 @@ def _shown_object(value: object) -> str:
     if isinstance(value, InDays):
         return f"{_number(value.in_days(_DAYS))} d"
     if isinstance(value, Person):
-        name = f"?{value.role}" if value.is_placeholder else value.name
+        is_numbered = any(map(str.isdigit, value.name))
+        name = f"?{value.role}" if value.is_placeholder and not is_numbered else value.name
         return name if value.share is None else f"{name} [{value.share}%]"
     if isinstance(value, Link):
         return f"{value.ref}{str(value.kind)[-2:]}{_lag(value)}"

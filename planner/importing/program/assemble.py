@@ -125,7 +125,7 @@ def assemble(
         amend(draft)
     drop_roles_nobody_asks_for(draft)
     _add_placeholders(people, draft)
-    _add_missing_skills(draft)
+    _add_missing_skills(people, draft)
     if amend is not None:
         amend(draft)
     _say_disregarded([*(question for file in files for question in file.questions), *draft.questions.values()], draft)
@@ -177,8 +177,8 @@ def _add_placeholders(people: People, draft: Draft) -> None:
         draft.add(PoolRow, facts, source)
 
 
-def _add_missing_skills(draft: Draft) -> None:
-    """Add a pool of one unit for each role that work asks for and nobody has."""
+def _add_missing_skills(people: People, draft: Draft) -> None:
+    """Add a pool for each role that nobody has: of as many units as a task asks for, or as are told apart."""
     have = [row.values for row in draft.rows(PersonRow)], [row.values for row in draft.rows(PoolRow)]
     known = {skill.id for rows in have for one in rows for skill in one.skills}
     taken = {str(one.id) for rows in have for one in rows}
@@ -188,7 +188,9 @@ def _add_missing_skills(draft: Draft) -> None:
         if skill is not None and skill not in known:
             most, best, source = heads.get(skill, (0, 1, row.source("skill")))
             heads[skill] = max(most, row.values.heads), max(best, row.values.level), source
-    for skill, (units, level, source) in heads.items():
+    for skill, (asked, level, source) in heads.items():
+        named = len(people.told_apart.get(skill, ()))
+        units = max(asked, named)
         id_ = f"{skill} (to be named)" if skill in taken else str(skill)
         what = (
             f'nobody is known to be "{skill}": {counted(units, "unit")} of it {"is" if units == 1 else "are"} assumed'
@@ -196,7 +198,7 @@ def _add_missing_skills(draft: Draft) -> None:
         draft.findings.warn(source, what, "Say in a list of people who does it, or how many there are")
         facts = {
             "id": Fact(value=id_, source=source),
-            "units": assumed(units, source, "as many as one task asks for"),
+            "units": assumed(units, source, f"as many as {'are told apart' if named > asked else 'one task asks for'}"),
             "skills": assumed((Skill(id=skill, level=level),), source, "the role itself, as well as any task asks"),
             "unconfirmed": assumed(True, source, "a role that nobody is known for"),
         }

@@ -7,6 +7,7 @@ from decimal import Decimal
 from planner.domain.source import Source
 from planner.importing.fields import Field
 from planner.importing.program.fact import Fact, assumed
+from planner.importing.program.names import folded
 from planner.importing.program.people import People
 from planner.importing.program.projects import as_id
 from planner.importing.program.record import Record
@@ -116,13 +117,15 @@ def _unnamed(record: Record, people: People, heads: int) -> Need:
 
 
 def _role(one: Named, people: People) -> str:
-    """Return what somebody does, if that is known; a name that is a role is one itself."""
-    if one.role:
-        return one.role
-    if is_nobody(one):
-        return role_in(one.name)
+    """Return what somebody does, if that is known; a name that is a role is one itself unless a list has it."""
     name = people.names.person(one.name)
-    return people.roles.get(name, "") if name is not None else ""
+    listed = people.roles.get(name, "") if name is not None else ""
+    if not is_nobody(one):
+        return one.role or listed
+    role = listed or one.role or role_in(one.name)
+    if role:
+        people.told_apart.setdefault(people.skill(role), set()).add(folded(one.name))
+    return role
 
 
 def _resource(name: str, people: People, source: Source) -> str:

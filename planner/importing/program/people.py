@@ -36,6 +36,7 @@ class People:
         roles: What each person does, by their name.
         skills: The first spelling of each skill, by its folded name.
         placeholders: Names that stand for nobody yet, such as "Dev 2".
+        told_apart: By a skill, the names of those who do it and are nobody yet, such as "Dev 1" and "Dev 2", folded.
         most_unnamed: The most heads that one task asks for without naming them.
         pools: Ids of pools by how they are written, folded.
     """
@@ -45,6 +46,7 @@ class People:
     roles: dict[str, str] = field(default_factory=dict)
     skills: dict[str, str] = field(default_factory=dict)
     placeholders: dict[str, Source] = field(default_factory=dict)
+    told_apart: dict[SkillId, set[str]] = field(default_factory=dict)
     most_unnamed: int = 1
     pools: Mapping[str, str] = field(default_factory=dict)
 

@@ -89,12 +89,25 @@ def _person(rest: str, role: str, known: Collection[str]) -> Named:
         return Named(name, role=role, is_placeholder=True)
     first, *others = _WORD_ENDS.split(name)
     if others and _holds_a_place(first):
-        return Named(name, role=role or name[len(first) :].strip(" -:"), is_placeholder=True)
+        return Named(name, role=role or _role_beside(name[len(first) :]), is_placeholder=True)
     if others and _holds_a_place(others[-1]) and len(others[-1]) > 1:
-        return Named(name, role=role or name[: -len(others[-1])].strip(" -:"), is_placeholder=True)
+        return Named(name, role=role or _role_beside(name[: -len(others[-1])]), is_placeholder=True)
     if instead := role_in(name):
         return Named(f"{name} ({role})" if role else name, role=instead, is_placeholder=True)
     return Named(name, role=role)
+
+
+_A_POST = re.compile(
+    r"(?:(?:positions?|posts?|jobs?|seats?|hires?|stellen?|planstellen?|postes?|puestos?|plazas?|vagas?|stillinge?r?)\b)?[\s#.\d-]*",
+    re.IGNORECASE,
+)
+"""A word for any position, or its number alone, which say nothing of what is done there."""
+
+
+def _role_beside(text: str) -> str:
+    """Return the role beside a word that holds a place: Entwickler of `N.N. Entwickler 2`, none of `TBD 2`."""
+    said = text.strip(" -:")
+    return "" if _A_POST.fullmatch(said) else role_in(said) or said
 
 
 _NAMES_TOO = frozenset({"na", "no", "nil", "soon", "vago"})

@@ -34,7 +34,9 @@ _ROLES = words(
 )
 _ALONE = words("painter, plumber, carpenter, fitter, writer, buyer, schlosser, planer, prüfer, po, pl, se, pg, ba, pm")
 """Roles that are surnames or initials too: they name no person only where nothing but a number stands beside them."""
-_NUMBER = re.compile(r"(.+?)(?:[\s_-]*(?:#|no\.?|nr\.?|n°|nº)?\s*\d{1,3}|[\s_-]+[A-Z])")
+_NUMBER = re.compile(
+    r"(.+?)(?:[\s_-]*(?:#|no\.?|nr\.?|n°|nº)?\s*\d{1,3}|(?:[\s_-]+|(?<=[\u3040-\u9fff\uac00-\ud7a3]))[A-Z])"
+)
 _LONG = 5
 _SEPARATORS = re.compile(r"[\s\-_/]+")
 

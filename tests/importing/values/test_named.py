@@ -60,6 +60,10 @@ def test_a_role_stands_beside_a_name(piece, name, role):
         ("Developer TBD", "Developer"),
         ("Dev 2", "Dev"),
         ("Developer #1", "Developer"),
+        ("N.N. Entwickler 2", "Entwickler"),
+        ("TBD 2", ""),
+        ("Vakant stilling 2214", ""),
+        ("エンジニアA", "エンジニア"),
         ("Entwickler (extern)", "Entwickler"),
         ("開発者", "開発者"),
     ],
@@ -111,3 +115,10 @@ def test_known_names_are_people():
 def test_words_for_nobody_are_names_beside_another(piece):
     (named,) = named_in(piece)
     assert (named.name, named.is_placeholder) == (piece, False)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Dev 1", "Dev 2"), ("TBD 1", "TBD 2"), ("開発者A", "開発者B")])
+def test_numbers_and_letters_tell_placeholders_apart(one, other):
+    (first,), (second,) = named_in(one), named_in(other)
+
+    assert (first.name, second.name) == (one, other)
