@@ -1,5 +1,6 @@
 """Links: predecessors and successors, by whatever they refer to other rows with."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
@@ -49,13 +50,12 @@ def read_links(files: Sequence[Understanding], lists: Lists, draft: Draft) -> No
         for one in listed:
             for of in (Field.PREDECESSORS, Field.SUCCESSORS):
                 for link, source in _links(one.record, of):
-                    other = _meant(link.ref, own, reading.everywhere)
-                    if other is None:
+                    others = _all_meant(link.ref, own, reading.everywhere)
+                    if not others:
                         _unknown(link, source, own, draft)
-                    elif of is Field.PREDECESSORS:
-                        _add(other, one, link, source, reading)
-                    else:
-                        _add(one, other, link, source, reading)
+                    for other in others:
+                        before, after = (other, one) if of is Field.PREDECESSORS else (one, other)
+                        _add(before, after, link, source, reading)
     for record in draft.every_record(parts_of(files, Shape.LINKS)):
         _of_list(record, reading)
 
@@ -90,10 +90,23 @@ def _links(record: Record, of: Field) -> Iterator[tuple[LinkText, Source]]:
             yield link, fact.source
 
 
+def _all_meant(ref: str, own: _Known, everywhere: _Known) -> list[Listed]:
+    """Return the row that a text refers to, or all of those that it names with something between them."""
+    whole = _meant(ref, own, everywhere)
+    if whole is not None:
+        return [whole]
+    parts = [_meant(part, own, everywhere) for part in _BETWEEN.split(ref)]
+    known = [part for part in parts if part is not None]
+    return known if len(known) == len(parts) else []
+
+
+_BETWEEN = re.compile(r"\s*[,/&+\uff0c]\s*|\s+(?:and|und|et|y|e|og)\s+")
+
+
 def _meant(ref: str, own: _Known, everywhere: _Known) -> Listed | None:
     mark = folded(ref)
-    short = mark.removesuffix(".0")
-    return own.get(mark) or own.get(short) or everywhere.get(mark) or own.get(f"{mark}.0")
+    short, long = (folded(other) for other in (ref.removesuffix(".0"), f"{ref}.0"))
+    return own.get(mark) or own.get(short) or everywhere.get(mark) or own.get(long)
 
 
 def _unknown(link: LinkText, source: Source, own: _Known, draft: Draft) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from planner.domain.work import DependencyKind
 from planner.importing.values.link_text import LinkText, is_link_by_id, read_link, span_of
+from planner.importing.values.link_words import without_words
 from planner.importing.values.placeholders import is_placeholder, says_nothing, says_unknown
 from planner.importing.values.plain import plain, tidy
 from planner.importing.values.reading import (
@@ -15,6 +16,7 @@ from planner.importing.values.reading import (
     Fault,
     Read,
     Reading,
+    noted,
 )
 from planner.importing.values.refusal import quoted, refused, taken, unread
 from planner.workbook.grid import Cell, CellType
@@ -92,6 +94,9 @@ def _read_piece(piece: str, kind: DependencyKind, conventions: Conventions, know
         return Read((LinkText(ref=piece, kind=kind, text=piece),))
     if ends := span_of(piece):
         return _expanded(piece, ends, kind, known)
+    bare = without_words(piece)
+    if bare != piece and (bare in known or is_link_by_id(bare)):
+        return noted(_read_piece(bare, kind, conventions, known), taken(piece, bare))
     reading = read_link(piece, kind, conventions)
     if isinstance(reading, Read):
         return Read((reading.value,), reading.note)

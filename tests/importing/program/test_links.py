@@ -103,3 +103,36 @@ def test_a_list_of_dependencies_may_stand_on_a_sheet_of_its_own():
     )
 
     assert links(result) == [("T1", "T2", "SS", 2), ("T2", "T3", "FF", 0)]
+
+
+def test_names_with_a_comma_between_them_may_be_tasks_of_another_list():
+    design = """
+        Task            | Effort (days)
+        Design          | 5
+        Data inventory  | 3
+        Set up, trial   | 3
+    """
+    build = """
+        Task  | Effort (days) | Predecessors
+        Build | 8             | Design, Data inventory
+        Train | 2             | Set up, trial
+        Close | 1             | Build, Nowhere
+    """
+    result = imported_files({"a.xlsx": (design,), "b.xlsx": (build,)})
+
+    assert [(one, other) for one, other, _, _ in links(result)] == [
+        ("a-Design", "b-Build"),
+        ("a-Data inventory", "b-Build"),
+        ("a-Set up, trial", "b-Train"),
+    ]
+    assert any("Nowhere" in one for one in said(result))
+
+
+def test_a_whole_number_refers_to_an_id_with_a_point_and_nothing():
+    plan = """
+        ID    | Task   | Effort (days) | Predecessors
+        "1.0" | Design | 5             |
+        "2.0" | Build  | 8             | 1
+    """
+
+    assert links(imported(plan)) == [("plan-1.0", "plan-2.0", "FS", 0)]

@@ -200,3 +200,34 @@ def test_cells_of_other_kinds_are_faults(cell):
 def test_the_mark_of_a_lag_follows_the_convention():
     (link,) = value_of(read_links("2FS+1.500d", conventions=Conventions(decimal_comma=False)))
     assert link.lag == Decimal("1.5")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("after 5", ["5"]),
+        ("after 5FS", ["5"]),
+        ("see line 74", ["74"]),
+        ("line 74", ["74"]),
+        ("tras PRG-05", ["PRG-05"]),
+        ("nach Zeile 7; siehe Pos. 3.10", ["7", "3.10"]),
+        ("après la tâche 12", ["12"]),
+        ("depois de 4", ["4"]),
+        ("5 完了後", ["5"]),
+        ("once 5 done", ["5"]),
+    ],
+)
+def test_words_that_say_no_more_than_the_column_are_left_out(written, expected):
+    reading = read_links(written)
+
+    assert refs(noted(reading)) == expected
+
+
+@pytest.mark.parametrize("written", ["Task 5", "AP 1.2", "after approval", "see plan B", "Nr. 5"])
+def test_what_may_be_a_name_stays_as_it_is(written):
+    assert refs(sure(read_links(written))) == [written]
+
+
+def test_a_known_name_is_one_with_words_before_it_too():
+    assert refs(value_of(read_links("after Design", known=("Design",)))) == ["Design"]
+    assert refs(sure(read_links("after Design", known=("after Design",)))) == ["after Design"]
