@@ -8,6 +8,7 @@ from math import inf
 
 from planner.importing.detect.block import Block
 from planner.importing.values.dates import read_date
+from planner.importing.values.heads import counts_people
 from planner.importing.values.lengths import read_length
 from planner.importing.values.money import read_money
 from planner.importing.values.numbers import read_number
@@ -38,6 +39,7 @@ class Evidence:
         filled: Of the rows that were looked at.
         distinct: Different texts, in parts of the filled cells.
         small: Whole numbers from 1 to 99.
+        counted: Numbers with a word for people.
         fractions: Numbers from 0 to 1.
         percents: Cells that Excel or their text calls percentages.
         lengths: Numbers with a unit of time.
@@ -53,6 +55,7 @@ class Evidence:
     dates: float = 0.0
     numbers: float = 0.0
     small: float = 0.0
+    counted: float = 0.0
     fractions: float = 0.0
     percents: float = 0.0
     lengths: float = 0.0
@@ -88,6 +91,7 @@ def evidence_of(block: Block, column: int) -> Evidence:
         dates=_part(told, _is_date),
         numbers=_part(told, _is_number),
         small=_part(told, _is_small),
+        counted=_part(told, lambda cell: _is_text(cell) and counts_people(cell.text)),
         fractions=_part(told, _is_fraction),
         percents=_part(told, _is_percent),
         lengths=_part(told, _is_length),

@@ -23,6 +23,10 @@ def _count(seen: Evidence) -> float:
     return min(1.0, seen.small + 0.6 * max(0.0, seen.numbers - seen.small))
 
 
+def _heads(seen: Evidence) -> float:
+    return min(1.0, _count(seen) + seen.counted)
+
+
 def _percent(seen: Evidence) -> float:
     return min(1.0, seen.percents + 0.9 * max(0.0, seen.numbers - seen.percents) + 0.5 * seen.statuses)
 
@@ -105,7 +109,8 @@ _FITS: dict[Fit, tuple[Field, ...]] = {
         Field.TOTAL,
         Field.STORY_POINTS,
     ),
-    _count: (Field.HEADS, Field.OUTLINE, Field.LEVEL, Field.NUMBER),
+    _heads: (Field.HEADS,),
+    _count: (Field.OUTLINE, Field.LEVEL, Field.NUMBER),
     _percent: (Field.PROGRESS,),
     _share: (Field.SHARE, Field.CAPACITY, Field.WEIGHT),
     _money: (Field.COST, Field.BUDGET, Field.SPENT, Field.CONTINGENCY, Field.RATE, Field.BENEFIT),

@@ -10,6 +10,7 @@ from planner.importing.rows.capacity import A_DAY, AN_HOUR, capacity_unit, daily
 from planner.importing.rows.numbered_weeks import read_week
 from planner.importing.values.beside_amount import said_by_format
 from planner.importing.values.dates import read_date
+from planner.importing.values.heads import read_heads
 from planner.importing.values.length import Length
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.lengths import read_length
@@ -148,6 +149,10 @@ def _number(cell: Cell, setting: Setting) -> Reading[object]:
     return read_number(cell, setting.conventions)
 
 
+def _heads(cell: Cell, setting: Setting) -> Reading[object]:
+    return read_heads(cell, setting.conventions)
+
+
 def _money(cell: Cell, setting: Setting) -> Reading[object]:
     return _counted(read_money(cell, setting.conventions, setting.shown), cell, setting)
 
@@ -243,8 +248,8 @@ _FIELDS: dict[Reader, tuple[Field, ...]] = {
     ),
     _work: (Field.WORK_OF,),
     _lag: (Field.LAG,),
+    _heads: (Field.HEADS,),
     _number: (
-        Field.HEADS,
         Field.OUTLINE,
         Field.LEVEL,
         Field.STORY_POINTS,

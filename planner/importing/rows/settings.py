@@ -1,5 +1,6 @@
 """Settings: what the cells of each column of a table are read by."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -96,7 +97,7 @@ def _setting(
         language=plain.language,
         week_one=plain.week_one if plain.week_one is not None and numbers_weeks(mapped, column) else None,
         title=f"{column.title} {column.unit}{_shown_percent(column, cells)}",
-        unit=_unit(column.unit) or units.get(column.field),
+        unit=_unit(column.unit) or _unit_above(mapped, column) or units.get(column.field),
         most=max(numbers, default=None),
         known=marks if column.field in _LINKS else (),
         shown=f'0 "{unit}"' if (unit := _money_unit(mapped, column)) else "",
@@ -154,6 +155,18 @@ def _is_surname_first(column: ColumnMeaning, texts: list[str]) -> bool:
 def _unit(word: str) -> LengthUnit | None:
     units = units_of(word) if word else ()
     return units[0].unit if len(units) == 1 else None
+
+
+def _unit_above(mapped: Mapped, column: ColumnMeaning) -> LengthUnit | None:
+    """Return the unit that a title over several columns says in brackets for all of them: `Estimate (d)`."""
+    if column.field not in LENGTHS:
+        return None
+    above = (cell.text for cell in mapped.block.title_cells.get(column.number, ())[:-1])
+    said = (_unit(words.strip()) for text in above for words in _BRACKETS.findall(text))
+    return next((unit for unit in said if unit is not None), None)
+
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 
 
 def _day(cell: Cell | None, setting: Setting) -> date | None:

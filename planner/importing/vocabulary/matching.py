@@ -154,10 +154,19 @@ def _is_slip(word: str, other: str) -> bool:
 
 
 def _unit(text: str, titles: Iterable[Title], index: Index) -> str:
-    """Return the unit that stands in a title, though it be part of a longer word: of `Man-days` all, else `days`."""
+    """Return the unit that stands in a title, though it be part of a longer word: of `Man-days` all, else `days`.
+
+    It may be all that a title says beside a qualifier, as in `PT geplant`.
+    """
     if key_of(tokens(text)) in index.units:
         return text.strip()
-    return next((title.unit for title in titles if title.unit), "")
+    alone = (" ".join(title.words) for title in titles if title.qualifier is not None and title.plain not in _NO_UNITS)
+    whole = (words for words in alone if key_of(words.split()) in index.units)
+    return next((title.unit for title in titles if title.unit), "") or next(whole, "")
+
+
+_NO_UNITS = frozenset({"time", "work", "people"})
+"""Units of one language that say something else beside a qualifier in another: planned time, current people."""
 
 
 def _with_unit(meaning: Meaning, unit: str) -> Meaning:

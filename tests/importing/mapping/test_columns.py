@@ -60,3 +60,36 @@ def test_other_meanings_are_kept_as_alternatives():
     (column,) = [one for one in meanings("Task | Start | Responsible", "Ana", "Bo", "Cy") if one.title == "Responsible"]
 
     assert all(field is not column.field and 0 <= score <= 1 for field, score in column.alternatives)
+
+
+@pytest.mark.parametrize(
+    ("cells", "field"), [(("100 %", "80 %"), Field.CAPACITY), (("Rådgiver", "Jurist"), Field.ROLE)]
+)
+def test_cells_tell_a_percentage_of_a_position_from_the_position(cells, field):
+    people = """
+        Navn      | Stilling | Avdeling
+        Kari Moen | {}       | Plan
+        Ola Berg  | {}       | Bygg
+    """
+
+    assert map_block(a_block(people.format(*cells), name="Ansatte"), default_vocabulary()).columns[1].field is field
+
+
+def test_letters_for_probability_and_impact_are_no_scores():
+    log = """
+        ID | Description       | Rating (1-5) | < | Mitigation | Owner | Raised
+        ^  | ^                 | P            | I | ^          | ^     | ^
+        R1 | Lease is refused  | 4            | 5 | Own land   | Hill  | 2027-03-01
+        R2 | Union says no     | 2            | 4 | Ask early  | Calvo | 2027-03-08
+        R3 | Printer is down   | M            | H | Call       | Weiss | 2027-03-09
+    """
+    columns = map_block(a_block(log, name="RAID"), default_vocabulary()).columns
+
+    assert [one.field for one in columns[2:4]] == [Field.PROBABILITY, Field.IMPACT]
+    assert columns[6].field is Field.DATE
+
+
+def test_estimates_of_a_critical_chain_are_two_ends_of_one():
+    columns = meanings("Task | Start | ABP | HP | Need by", "5|8|2027-04-01", "8|12|2027-04-02", "3|5|2027-04-05")
+
+    assert [one.field for one in columns[2:]] == [Field.OPTIMISTIC, Field.PESSIMISTIC, Field.DUE]

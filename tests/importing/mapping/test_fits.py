@@ -9,6 +9,7 @@ from planner.importing.mapping.fits import EMPTY, fit
 DATES = Evidence(filled=1, distinct=1, dates=1)
 NUMBERS = Evidence(filled=1, distinct=1, numbers=1, small=1, ids=1, links=1)
 NAMES = Evidence(filled=1, distinct=0.5, texts=1, names=1)
+COUNTED = Evidence(filled=1, distinct=0.5, texts=1, counted=1)
 PERCENT = Evidence(filled=1, distinct=0.5, numbers=1, percents=1)
 
 
@@ -22,7 +23,9 @@ PERCENT = Evidence(filled=1, distinct=0.5, numbers=1, percents=1)
         (NUMBERS, Field.TASK_ID, Field.START),
         (NAMES, Field.OWNER, Field.EFFORT),
         (NAMES, Field.PERSON, Field.COST),
+        (COUNTED, Field.HEADS, Field.TEAM),
         (PERCENT, Field.SHARE, Field.EFFORT),
+        (PERCENT, Field.CAPACITY, Field.ROLE),
         (PERCENT, Field.PROGRESS, Field.DURATION),
     ],
 )

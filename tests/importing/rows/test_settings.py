@@ -86,3 +86,21 @@ def test_a_label_and_the_unit_beside_it_say_what_amounts_count():
 
 def test_a_row_of_many_texts_above_says_nothing_of_the_scale():
     assert budget_below("Ana | k€ | Bo") == ""
+
+
+def test_a_title_over_two_columns_says_the_unit_of_both():
+    plan = map_block(
+        a_block(
+            """
+            ID | Task   | Start      | Estimate (d) | <
+            ^  | ^      | ^          | Best case    | Worst case
+            1  | Design | 2027-03-01 | 5            | 8
+            2  | Build  | 2027-03-08 | 10           | 20
+            3  | Test   | 2027-03-22 | 3            | 6
+            """
+        ),
+        default_vocabulary(),
+    )
+
+    assert setting(plan, Field.OPTIMISTIC).unit is LengthUnit.DAYS
+    assert setting(plan, Field.PESSIMISTIC).unit is LengthUnit.DAYS

@@ -153,3 +153,11 @@ def test_each_field_stands_once_and_the_likeliest_first():
         assert len({field for field, _ in ranked}) == len(ranked)
         assert [score for _, score in ranked] == sorted((score for _, score in ranked), reverse=True)
         assert all(0 < score <= 1 for _, score in ranked)
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [("PT geplant", "pt"), ("geplante PT", "pt"), ("Planned days", "days"), ("Planned work", "")],
+)
+def test_a_unit_beside_a_qualifier_is_the_unit_of_the_title(title, unit):
+    assert _best(title).unit.casefold() == unit
