@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.importing.detect.block import Block
 from planner.importing.fields import Field
@@ -33,6 +33,7 @@ class Candidate:
     field: Field
     because: str
     unit: str = ""
+    title: str = ""
 
 
 def candidates(
@@ -42,7 +43,7 @@ def candidates(
     found = {}
     for column in block.columns:
         ranked = [
-            _candidate(column, meaning, score, seen[column], form)
+            replace(_candidate(column, meaning, score, seen[column], form), title=block.titles.get(column, ""))
             for meaning, score in _title_meanings(block, column, vocabulary)
         ]
         ranked += _untitled(block, column, seen[column], form)
@@ -57,11 +58,21 @@ def settle(ranked: Mapping[int, Sequence[Candidate]], seen: Mapping[int, Evidenc
     settled: dict[int, Candidate] = {}
     used: set[Field] = set()
     for one in every:
-        is_free = one.field not in used or one.field in _SEVERAL
+        is_free = one.field not in used or one.field in _SEVERAL or _goes_on(one, settled)
         if one.column not in settled and is_free and not _is_beaten(one, ranked[one.column], used):
             settled[one.column] = one
             used.add(one.field)
     return settled
+
+
+def _goes_on(one: Candidate, settled: Mapping[int, Candidate]) -> bool:
+    """Tell whether a column of links has the very title of another: exports give each link of a row one of its own."""
+    others = (other for other in settled.values() if other.field is one.field)
+    return one.field in LINKS and any(one.title and other.title == one.title for other in others)
+
+
+LINKS = frozenset({Field.PREDECESSORS, Field.SUCCESSORS})
+"""Fields whose columns may be repeated under one title."""
 
 
 def _finer(one: Candidate, seen: Evidence) -> float:

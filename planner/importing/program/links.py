@@ -84,10 +84,15 @@ def _everywhere(lists: Lists) -> _Known:
 
 
 def _links(record: Record, of: Field) -> Iterator[tuple[LinkText, Source]]:
-    fact = record.fact(of)
-    if fact is not None and isinstance(fact.value, tuple):
-        for link in fact.value:
-            yield link, fact.source
+    """Yield the links of a row with their cells, of all columns that the list has for them."""
+    first = record.row.cells.get(of)
+    columns = [column.number for column in record.table.columns if column.field is of]
+    others = [number for number in columns if record.row.amount_cells.get(number) is not first]
+    facts = (record.fact(of), *(record.amount(number, of) for number in others))
+    for fact in facts:
+        if fact is not None and isinstance(fact.value, tuple):
+            for link in fact.value:
+                yield link, fact.source
 
 
 def _all_meant(ref: str, own: _Known, everywhere: _Known) -> list[Listed]:

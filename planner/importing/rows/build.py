@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planner.importing.detect.body import A_NOTE
 from planner.importing.fields import KEPT_AS_WRITTEN, Field, Shape
+from planner.importing.mapping.columns import LINKS
 from planner.importing.mapping.shape import Mapped
 from planner.importing.rows.bands import NONE as NO_BANDS
 from planner.importing.rows.bands import Bands, bands_of
@@ -14,13 +15,15 @@ from planner.importing.rows.heads import Heads, field_of, head_cell
 from planner.importing.rows.ids import dotted_ids
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.row_units import usual_unit, with_unit
+from planner.importing.rows.settings import MONEY
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.period import Period
+from planner.importing.values.placeholders import says_nothing
 from planner.importing.values.plain import tidy
 from planner.importing.values.reading import Fault, Read, Reading
 from planner.workbook.grid import Cell
 
-SEVERAL = frozenset({Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE, Field.WORK_OF})
+SEVERAL = frozenset({*LINKS, Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE, Field.WORK_OF})
 """Fields that several columns may have: all of their cells are kept by column too."""
 A_HEADING = "a heading of the rows below it"
 SPREAD_DOWN = frozenset(
@@ -157,7 +160,7 @@ def _row(
         cell = block.at(row, reader.number)
         if cell is None and field in SPREAD_DOWN:
             cell = block.spread(row, reader.number)
-        if cell is None:
+        if cell is None or (field in _BLANK_BY_A_DASH and cell.type is CellType.TEXT and says_nothing(cell.text)):
             continue
         is_first = field not in cells
         if field is Field.PERIOD or not is_first or field in SEVERAL:
@@ -201,6 +204,9 @@ def _painted(mapped: Mapped, row: int) -> dict[int, str]:
     colours = mapped.block.view.painted(row)
     return {column: colours[column] for column in mapped.grid if column in colours}
 
+
+_BLANK_BY_A_DASH = frozenset({*MONEY, Field.RAG, Field.PERIOD})
+"""Fields of which a dash, or a word for nothing, says no more than a blank cell."""
 
 _NAMES = frozenset({Field.TASK, Field.PERSON, Field.PROJECT})
 

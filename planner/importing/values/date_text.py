@@ -22,7 +22,7 @@ _NO_YEAR = re.compile(r"(\d{1,2}) ?(/|\.) ?(\d{1,2})\.?")
 _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})")
 _DAY_MONTH = re.compile(
     rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th|er|º|°|ª|o)?[\s\-/.]*(?:(?:de|of)\s+|d')?({_LETTERS})\.?"
-    rf"(?:[\s\-/.,]+(?:(?:de|del|of)\s+)?({_YEAR}))?",
+    rf"(?:[\s\-/.,]*(?:(?:de|del|of)\s+)?({_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(

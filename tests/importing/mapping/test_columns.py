@@ -93,3 +93,10 @@ def test_estimates_of_a_critical_chain_are_two_ends_of_one():
     columns = meanings("Task | Start | ABP | HP | Need by", "5|8|2027-04-01", "8|12|2027-04-02", "3|5|2027-04-05")
 
     assert [one.field for one in columns[2:]] == [Field.OPTIMISTIC, Field.PESSIMISTIC, Field.DUE]
+
+
+def test_only_links_may_have_several_columns_of_one_title():
+    columns = meanings("Task | Start | Blocked by | Blocked by | Effort (d) | Effort (d)", *["1|2|5|5"] * 3)
+
+    assert [one.field for one in columns[2:4]] == [Field.PREDECESSORS, Field.PREDECESSORS]
+    assert [one.field for one in columns[4:]] == [Field.EFFORT, Field.OTHER]

@@ -136,3 +136,16 @@ def test_a_whole_number_refers_to_an_id_with_a_point_and_nothing():
     """
 
     assert links(imported(plan)) == [("plan-1.0", "plan-2.0", "FS", 0)]
+
+
+def test_an_export_gives_each_link_of_a_row_a_column_of_the_same_title():
+    plan = """
+        Issue key | Summary | Original estimate (d) | Inward issue link (Blocks) | Inward issue link (Blocks)
+        S-1       | Design  | 5                     |                            |
+        S-2       | Build   | 8                     | S-1                        |
+        S-3       | Test    | 3                     | S-1                        | S-2
+        S-4       | Train   | 2                     |                            | S-2
+    """
+    found = [(one, other) for one, other, _, _ in links(imported(plan))]
+
+    assert found == [("S-1", "S-2"), ("S-1", "S-3"), ("S-2", "S-3"), ("S-2", "S-4")]

@@ -113,3 +113,15 @@ def test_coloured_cells_of_a_drawn_plan_are_kept():
     """)
 
     assert [dict(row.painted) for row in table.rows] == [{3: "00B050", 4: "00B050"}, {4: "00B050", 5: "FF0000"}]
+
+
+@pytest.mark.parametrize("typed", ["-", "–", "n/a"])
+def test_a_dash_among_amounts_is_a_blank_cell(typed):
+    table = a_table(f"""
+        Cost item | Budget | Spent
+        Licences  | 120    | {typed}
+        Hardware  | 80     | 20
+    """)
+
+    assert Field.SPENT not in table.rows[0].values
+    assert table.rows[1].values[Field.SPENT].value.value == 20

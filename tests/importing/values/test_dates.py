@@ -218,3 +218,13 @@ def test_cells_of_other_kinds_are_faults(cell):
 )
 def test_the_dates_of_a_file_show_their_order(texts, expected):
     assert day_order_of(texts) is expected
+
+
+@pytest.mark.parametrize("written", ["30JUN2027", "30Jun2027", "30.Juni2027", "30 JUN2027", "30juin2027"])
+def test_nothing_need_stand_between_day_month_and_year(written):
+    assert sure(read_date(written)) == DAY
+
+
+@pytest.mark.parametrize("written", ["5t10", "12abc2027", "30d10", "Q32027"])
+def test_letters_that_name_no_month_are_no_date(written):
+    assert fault_of(read_date(written))
