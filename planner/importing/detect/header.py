@@ -62,8 +62,6 @@ def is_header(view: SheetView, row: int, columns: Segment, words: Words) -> bool
         return _heads_two_dates(view, row, columns, words)
     if sum(1 for column in view.row(row) if column in columns) < _FEWEST_COLUMNS:
         return False
-    if sum(1 for column in view.row(row) if column in columns) < _FEWEST_COLUMNS:
-        return False
     named = len(words.likely)
     if len(words.sure) >= SURE_ALONE or (
         len(words.periods) >= FEWEST_DATES and named + len(words.texts) <= words.count

@@ -21,7 +21,7 @@ from planner.importing.values.period import Period
 from planner.importing.values.placeholders import says_nothing
 from planner.importing.values.plain import tidy
 from planner.importing.values.reading import Fault, Read, Reading
-from planner.workbook.grid import Cell
+from planner.workbook.grid import Cell, CellType
 
 SEVERAL = frozenset({*LINKS, Field.SCORE, Field.TOTAL, Field.NOTES, Field.DATE, Field.WORK_OF})
 """Fields that several columns may have: all of their cells are kept by column too."""
