@@ -164,12 +164,18 @@ def _continues(view: SheetView, row: int, columns: Segment, vocabulary: Vocabula
         return True
     if len(words.periods) >= FEWEST_DATES and len(words.periods) >= len(before.periods) and before.periods:
         return not words.odd and len(words.periods) > _LIKELY_PART * words.count
-    if before.periods and not _has_merges(view, above, columns):
+    if _is_grid(before) and not _has_merges(view, above, columns):
         beside = [cell for column, cell in view.row(row).items() if column not in before.periods]
         if not words_of(beside, vocabulary).sure:
             return False
     is_finer = len(words.likely) > len(before.likely) or _has_merges(view, above, columns)
     return is_finer and bool(words.sure) and not words.odd and len(words.likely) >= _LIKELY_PART * words.count
+
+
+def _is_grid(words: Words) -> bool:
+    """Tell whether a row names a period for each of several columns side by side: what is below is theirs."""
+    count = len(words.periods)
+    return count >= FEWEST_DATES and max(words.periods) - min(words.periods) + 1 == count
 
 
 def _parts_merges(view: SheetView, row: int, columns: Segment, *, above: int) -> bool:

@@ -96,3 +96,24 @@ def test_a_title_merged_over_some_columns_is_no_header_of_its_own():
     assert block.header_rows == (1, 2)
     assert block.titles[1] == "Project"
     assert block.titles[3] == "Health / Budget"
+
+
+def test_codes_below_a_row_of_periods_are_no_header():
+    block = a_block("""
+        Agent     | 2027-03-01 | 2027-03-02 | 2027-03-03 | 2027-03-04
+        Ana Silva | CP         | CP         | RTT        | CP
+        Bo Li     |            | CP         |            |
+    """)
+
+    assert block.header_rows == (1,)
+
+
+def test_titles_below_group_titles_that_are_periods_are_one():
+    block = a_block("""
+                 | Q1 2027 |        | Q2 2027 |        | Q3 2027 |
+        Item     | Budget  | Actual | Budget  | Actual | Budget  | Actual
+        Servers  | 100     | 90     | 100     | 80     | 50      | 40
+        Licences | 20      | 20     | 20      | 20     | 20      | 20
+    """)
+
+    assert block.header_rows == (1, 2)
