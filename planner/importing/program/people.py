@@ -205,6 +205,7 @@ def _add_marked(people: People, record: Record, name: str) -> None:
         who = Fact(value=as_id(name), source=record.source)
         facts = {"first": Fact(value=away.first, source=away.source), "last": Fact(value=away.last, source=away.source)}
         if away.capacity:
+            people.draft.findings.assume(away.source, f'"{away.reason}" was taken for part of a day away')
             left = Fact(value=away.capacity, source=away.source)
             people.draft.add(CapacityRow, {"resource": who, **facts, "capacity": left}, away.source)
             continue

@@ -9,8 +9,9 @@ from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.settings import LENGTHS, MONEY
 from planner.importing.table import ColumnMeaning
 from planner.importing.values.length_words import LengthUnit
+from planner.importing.values.numbers import read_number
 from planner.importing.values.plain import tidy
-from planner.importing.values.reading import Read, Reading
+from planner.importing.values.reading import Fault, Read, Reading
 from planner.workbook.grid import Cell, CellType, Scalar
 
 LONGEST_CODE = 12
@@ -76,7 +77,8 @@ def _amount(shape: Shape, cell: Cell, setting: Setting) -> Reading[object]:
     if cell.type is CellType.PERCENT or "%" in cell.text:
         return read_value(Field.SHARE, cell, setting)
     if shape is Shape.LEAVE and cell.type is CellType.TEXT:
-        return Read(tidy(cell.text))
+        number = read_number(cell, setting.conventions)
+        return Read(tidy(cell.text)) if isinstance(number, Fault) else number
     if shape is Shape.CAPACITY and says_away(cell):
         return Read(Decimal(0), f'"{cell.text}" was read as away')
     return read_value(Field.SCORE, cell, setting)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from planner.domain.problem import Severity
 from planner.workbook.schema import CapacityRow, LeaveRow
 from tests.importing.grids import a_grid
 from tests.importing.imports import imported, rows, said
@@ -25,12 +26,13 @@ def test_days_with_the_same_mark_are_one_stretch_over_the_weekend():
     assert days(result)[:3] == [("Ana Silva", 2, 3, "CP"), ("Ana Silva", 4, 4, "RTT"), ("Ana Silva", 5, 8, "F°")]
 
 
-@pytest.mark.parametrize("mark", ["0.5", "半", "half", "½"])
+@pytest.mark.parametrize("mark", ["0.5", '"0,5"', "半", "half", "½"])
 def test_half_a_day_leaves_half_the_capacity(mark):
     result = leave(f"Ana Silva | {mark} | | | | U |")
 
     assert [(row.first, row.capacity) for row in rows(result, CapacityRow)] == [(date(2027, 3, 1), 50)]
     assert ("Ana Silva", 5, 5, "U") in days(result)
+    assert any("part of a day away" in one for one in said(result, Severity.ASSUMPTION))
 
 
 def test_a_number_is_a_day_away_and_nought_is_none():
