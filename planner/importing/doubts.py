@@ -102,7 +102,7 @@ def _doubts(table: SentTable) -> Iterator[tuple[ColumnMeaning, str, str, Doubt[o
             yield column, "", column.title, column.reading
     for row in table.rows:
         for of, reading in row.values.items():
-            if isinstance(reading, Doubt):
+            if isinstance(reading, Doubt) and of in columns:
                 yield columns[of], row.places[of], row.cells[of].text, reading
         for number, reading in row.amounts.items():
             column = numbered[number]

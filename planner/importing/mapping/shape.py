@@ -168,11 +168,16 @@ _BETTER: Mapping[Shape, tuple[tuple[Field, frozenset[Field], Field], ...]] = {
     Shape.RISKS: ((Field.TRIGGER, frozenset({Field.RISK}), Field.RISK),),
     Shape.STAKEHOLDERS: ((Field.PERSON, frozenset({Field.STAKEHOLDER}), Field.STAKEHOLDER),),
     Shape.LEAVE: (_PEOPLE_ARE_PERSONS,),
-    **dict.fromkeys((Shape.CAPACITY, Shape.ALLOCATIONS), (_PEOPLE_ARE_PERSONS, _CLIENTS_ARE_PROJECTS)),
+    Shape.CAPACITY: (_PEOPLE_ARE_PERSONS, _CLIENTS_ARE_PROJECTS),
+    Shape.ALLOCATIONS: (
+        _PEOPLE_ARE_PERSONS,
+        _CLIENTS_ARE_PROJECTS,
+        (Field.PERIOD, frozenset({Field.FROM, Field.START}), Field.FROM),
+    ),
 }
 """By shape: a field, those in whose absence it means something else, and what: phases are the tasks of a list that
-names no other ones, a running number is what links refer to, a trigger is the risk where nothing else says it, and
-heads beside a name are its full-time equivalents."""
+names no other ones, a running number is what links refer to, a month in each row is when it begins, a trigger is the
+risk where nothing else says it, and heads beside a name are its full-time equivalents."""
 
 
 def _renamed(

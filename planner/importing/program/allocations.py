@@ -10,7 +10,7 @@ from planner.importing.program.support import Support
 from planner.importing.understand import Understanding
 
 _NAMES = frozenset({Field.PERSON, Field.PEOPLE, Field.PROJECT})
-_SPAN = (Field.FROM, Field.START, Field.TO, Field.FINISH, Field.SHARE)
+_SPAN = (Field.FROM, Field.START, Field.TO, Field.FINISH, Field.SHARE, Field.EFFORT)
 
 
 def read_allocations(files: Sequence[Understanding], support: Support) -> None:

@@ -6,16 +6,19 @@ The weeks are the finer statement: they hold as far as they reach, and the list'
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from planner.importing.fields import Field
 from planner.importing.program.draft import Draft
+from planner.importing.program.fact import Fact
 from planner.importing.program.grid_cells import Amount, amounts, period_of
 from planner.importing.program.grid_unit import DAYS, FTE, HOURS, PERCENT, percent_of, unit_of
 from planner.importing.program.record import Record
 from planner.importing.program.sources import Part
 from planner.importing.program.stretches import Stretch, cut, joined, share_on, stepped, stretches_of
 from planner.importing.questions import Option
+from planner.importing.rows.units import working_days
+from planner.importing.values.length import Length
 from planner.importing.values.period import Period
 from planner.workbook.findings import Findings
 
@@ -102,7 +105,7 @@ def listed_span(record: Record) -> Stretch | str:
     """Return the span and share that a row says; why it says none otherwise."""
     first = record.day(Field.FROM) or record.day(Field.START)
     last = record.day(Field.TO) or record.day(Field.FINISH)
-    share = record.fact(Field.SHARE)
+    share = record.fact(Field.SHARE) or _share_of_effort(record, first, last)
     if first is None or last is None or share is None:
         return "the allocation lacks a first day, a last day or a share"
     if not isinstance(first.value, date) or not isinstance(last.value, date) or not isinstance(share.value, int):
@@ -110,6 +113,24 @@ def listed_span(record: Record) -> Stretch | str:
     if last.value < first.value:
         return "the last day lies before the first"
     return Stretch(first=first, last=last, share=share.with_value(stepped(share.value)) if share.value else share)
+
+
+def _share_of_effort(record: Record, first: Fact | None, last: Fact | None) -> Fact | None:
+    """Return the share that days or hours of work are of a full-time person's over the span; None without them."""
+    effort = record.fact(Field.EFFORT)
+    if effort is None or first is None or last is None or not isinstance(effort.value, Length):
+        return effort if effort is not None and effort.is_faulty else None
+    if not isinstance(first.value, date) or not isinstance(last.value, date):
+        return None
+    days, full = effort.value.in_days(record.conventions), working_days(first.value, last.value)
+    share = int((100 * days / max(1, full)).quantize(Decimal(1), ROUND_HALF_UP))
+    said = f"{days.normalize():f} of {full} working days from {first.value} to {last.value} is {share} %"
+    if share > _FULL:
+        record.findings.warn(effort.source, f"{said}: more than full-time", "Mend it, or name more people")
+    return effort.with_value(share, said)
+
+
+_FULL = 100
 
 
 def _unit(part: Part, draft: Draft) -> str:

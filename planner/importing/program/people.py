@@ -101,9 +101,9 @@ def _read_person(people: People, record: Record, listed: set[str]) -> None:
         draft.findings.problem(source, what, "Keep one of the rows, or write two people's names differently")
         return None
     listed.add(name)
-    role = record.text(Field.ROLE)
-    if role or record.says(Field.SKILL):
-        people.roles[name] = role or record.text(Field.SKILL)
+    skills = [skill for skill, _ in skills_in(record.text(Field.SKILL))]
+    if role := record.text(Field.ROLE) or (skills[0] if len(skills) == 1 else ""):
+        people.roles[name] = role
     texts = {"role": Field.ROLE, "team": Field.TEAM, "email": Field.EMAIL, "notes": Field.NOTES}
     facts = {key: _text(record, of) for key, of in texts.items()}
     facts |= {

@@ -16,6 +16,7 @@ from planner.importing.rows.ids import dotted_ids
 from planner.importing.rows.readers import Setting, read_value
 from planner.importing.rows.row_units import usual_unit, with_unit
 from planner.importing.rows.settings import MONEY
+from planner.importing.rows.whole_periods import whole_periods, with_span
 from planner.importing.table import ColumnMeaning, SentRow, SentTable, Skipped
 from planner.importing.values.period import Period
 from planner.importing.values.placeholders import says_nothing
@@ -70,6 +71,9 @@ def build_table(
         for row, depth, deeper in zip(block.rows, depths.of_rows, is_summary, strict=True)
         if row not in no_rows
     )
+    if (whole := whole_periods(mapped)) is not None:
+        conventions = settings[whole.number].conventions
+        rows = tuple(with_span(row, whole.field, conventions) for row in rows)
     return SentTable(
         sheet=block.view.name,
         shape=mapped.shape,
