@@ -10,8 +10,9 @@ from planner.importing.rows.settings import LENGTHS, MONEY
 from planner.importing.table import ColumnMeaning
 from planner.importing.values.length_words import LengthUnit
 from planner.importing.values.numbers import read_number
-from planner.importing.values.plain import tidy
+from planner.importing.values.plain import key, tidy, words
 from planner.importing.values.reading import Fault, Read, Reading
+from planner.importing.values.refusal import quoted
 from planner.workbook.grid import Cell, CellType, Scalar
 
 LONGEST_CODE = 12
@@ -79,9 +80,16 @@ def _amount(shape: Shape, cell: Cell, setting: Setting) -> Reading[object]:
     if shape is Shape.LEAVE and cell.type is CellType.TEXT:
         number = read_number(cell, setting.conventions)
         return Read(tidy(cell.text)) if isinstance(number, Fault) else number
+    if shape is Shape.CAPACITY and key(cell.text) in _HALF:
+        return Fault(f"holds {quoted(cell.text)}, half a day, where a number is expected", "Write how much they offer")
     if shape is Shape.CAPACITY and says_away(cell):
         return Read(Decimal(0), f'"{cell.text}" was read as away')
     return read_value(Field.SCORE, cell, setting)
+
+
+_HALF = words(
+    "half, half day, halb, halber tag, demi, demi-journée, medio, medio día, meio, meio dia, halv, 半, 半休, 반, 반차"
+)
 
 
 def says_away(cell: Cell) -> bool:

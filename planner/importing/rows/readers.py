@@ -37,6 +37,7 @@ class Setting:
         title: Of the column, with its unit.
         language: Of the table's titles, as in ISO 639-1; empty if nothing shows it.
         unit: Of bare numbers; None where nobody knows.
+        unit_word: As the title writes it, where that says more than the unit: calendar days, person-years.
         most: The largest number of the column: 1 tells fractions from percent.
         shown: Number format that says what amounts are counted in, such as `0 "k€"`, or lengths, such as `0 "h"`.
         known: Names of people, or marks of rows, that are known otherwise.
@@ -48,6 +49,7 @@ class Setting:
     title: str = ""
     language: str = ""
     unit: LengthUnit | None = None
+    unit_word: str = ""
     most: float | None = None
     shown: str = ""
     known: Collection[str] = field(default=())
@@ -111,7 +113,11 @@ def _in_week(cell: Cell, setting: Setting, weekday: int) -> Reading[object] | No
 
 
 def _length(cell: Cell, setting: Setting) -> Reading[object]:
-    return _in_language(read_length(cell, setting.conventions, setting.unit, setting.shown), cell, setting)
+    if setting.unit_word and cell.type is CellType.TEXT and _BARE_NUMBER.fullmatch(plain(cell.text)):
+        return read_length(f"{cell.text} {setting.unit_word}", setting.conventions)
+    has_own = not setting.unit_word or '"' in setting.shown
+    shown = setting.shown if has_own else f'0 "{setting.unit_word}"'
+    return _in_language(read_length(cell, setting.conventions, setting.unit, shown), cell, setting)
 
 
 def _in_language(reading: Reading[object], cell: Cell, setting: Setting) -> Reading[object]:

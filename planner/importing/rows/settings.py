@@ -98,6 +98,7 @@ def _setting(
         week_one=plain.week_one if plain.week_one is not None and numbers_weeks(mapped, column) else None,
         title=f"{column.title} {column.unit}{_shown_percent(column, cells)}",
         unit=_unit(column.unit) or _unit_above(mapped, column) or units.get(column.field),
+        unit_word=_more_than_a_unit(column),
         most=max(numbers, default=None),
         known=marks if column.field in _LINKS else (),
         shown=f'0 "{unit}"' if (unit := _money_unit(mapped, column)) else "",
@@ -155,6 +156,12 @@ def _is_surname_first(column: ColumnMeaning, texts: list[str]) -> bool:
 def _unit(word: str) -> LengthUnit | None:
     units = units_of(word) if word else ()
     return units[0].unit if len(units) == 1 else None
+
+
+def _more_than_a_unit(column: ColumnMeaning) -> str:
+    """Return the unit of a title if it is more than one of a few: calendar days, or person-years of twelve months."""
+    units = units_of(column.unit) if column.unit and column.field in LENGTHS else ()
+    return column.unit if len(units) == 1 and (units[0].is_elapsed or units[0].times != 1) else ""
 
 
 def _unit_above(mapped: Mapped, column: ColumnMeaning) -> LengthUnit | None:

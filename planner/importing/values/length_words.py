@@ -98,7 +98,8 @@ _ELAPSED = {
     LengthUnit.HOURS: "eh, ehr, ehrs, ehour, ehours, fh, fstd",
     LengthUnit.DAYS: """
         ed, eday, edays, edy, edys, ft, ftag, ftage, fortl tage, fortlaufende tage, kt, kalendertage, kalendertag,
-        calendar days, calendar day, elapsed days, elapsed day, jours calendaires, jour calendaire, joursé, jé, je,
+        calendar days, calendar day, cal days, cal day, kalendertagen,
+        elapsed days, elapsed day, jours calendaires, jour calendaire, joursé, jé, je,
         días naturales, día natural, días calendario, días corridos, dias corridos, dia corrido, kalenderdager,
         kalenderdag, 暦日
         """,

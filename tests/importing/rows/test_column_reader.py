@@ -77,3 +77,11 @@ def test_a_number_format_says_the_unit_of_a_length():
     assert reader.read(cell, '0 "h"').value.unit is LengthUnit.HOURS
     assert reader.read(cell, '0 "d"').value.unit is LengthUnit.DAYS
     assert isinstance(reader.read(cell, "0.0"), Doubt)
+
+
+def test_half_a_day_is_not_away_for_all_of_it():
+    column = ColumnMeaning(number=4, title="14", field=Field.PERIOD, confidence=1)
+    reader = ColumnReader(Shape.CAPACITY, column, Setting(conventions=Conventions()))
+
+    assert reader.read(a_cell("有")).value == 0
+    assert "half a day" in reader.read(a_cell("半")).what

@@ -84,3 +84,18 @@ def test_a_rate_says_beside_its_amount_what_it_is_for(typed, language, day):
 
     assert isinstance(reading, Read)
     assert reading.value.value == day
+
+
+@pytest.mark.parametrize("typed", ["14", '"14"'])
+@pytest.mark.parametrize("shown", ["", "0.0"])
+def test_bare_numbers_count_all_that_their_title_says(typed, shown):
+    elapsed = read(Field.DURATION, typed, unit_word="calendar days", shown=shown)
+    years = read(Field.EFFORT, typed, unit=LengthUnit.MONTHS, unit_word="person-years", shown=shown)
+
+    assert elapsed.value == Length(Decimal(14), LengthUnit.DAYS, is_effort=False, is_elapsed=True)
+    assert years.value == Length(Decimal(168), LengthUnit.MONTHS, is_effort=True)
+
+
+def test_a_cell_that_says_its_own_unit_goes_before_the_title():
+    assert read(Field.DURATION, '"3 wks"', unit_word="calendar days").value.unit is LengthUnit.WEEKS
+    assert not read(Field.DURATION, "3", unit_word="calendar days", shown='0 "d"').value.is_elapsed

@@ -1,5 +1,7 @@
 """What the cells of each column are read by."""
 
+import pytest
+
 from planner.importing.fields import Field
 from planner.importing.mapping.shape import map_block
 from planner.importing.rows.settings import marks_of, settings_of, unit_found
@@ -104,3 +106,14 @@ def test_a_title_over_two_columns_says_the_unit_of_both():
 
     assert setting(plan, Field.OPTIMISTIC).unit is LengthUnit.DAYS
     assert setting(plan, Field.PESSIMISTIC).unit is LengthUnit.DAYS
+
+
+@pytest.mark.parametrize(
+    ("title", "word"),
+    [("Duration (calendar days)", "calendar days"), ("Effort (person-years)", "person-years"), ("Effort (days)", "")],
+)
+def test_a_unit_that_is_more_than_days_or_months_is_kept_as_written(title, word):
+    plan = mapped(title)
+    field = Field.DURATION if "Duration" in title else Field.EFFORT
+
+    assert setting(plan, field).unit_word == word
