@@ -70,7 +70,7 @@ def _block(view: SheetView, column: int, run: Sequence[int], vocabulary: Vocabul
     if above is None or len(kinds) > 1 or not all(_begins(view, number, column) for number in run):
         return None
     names = {c: cell for c, cell in view.row(above).items() if c > column and _may_name(cell, vocabulary)}
-    people = tuple(c for c in sorted(names) if all(_is_amount(view.at(number, c)) for number in run))
+    people = tuple(c for c in sorted(names) if _is_column_of(names[c], [view.at(number, c) for number in run]))
     cells = [cell for c in people for number in run if (cell := view.at(number, c)) is not None]
     texts = [names[c].text.strip() for c in people]
     if len(people) < _FEWEST_PEOPLE or not cells or not _are_people(texts, cells, view, vocabulary):
@@ -100,6 +100,11 @@ def _may_name(cell: Cell, vocabulary: Vocabulary) -> bool:
     if score is not None and score < LIKELY:
         return True
     return bool(role_in(cell.text.strip())) or any(one.field in _WHO for one in vocabulary.meanings(cell.text)[:1])
+
+
+def _is_column_of(name: Cell, cells: Sequence[Cell | None]) -> bool:
+    """Tell whether cells are amounts of the one named above them; a name that stands in them again is no title."""
+    return all(_is_amount(cell) and (cell is None or cell.text != name.text) for cell in cells)
 
 
 def _is_amount(cell: Cell | None) -> bool:

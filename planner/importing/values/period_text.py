@@ -21,7 +21,10 @@ _FORMS: tuple[tuple[Granularity, str], ...] = (
     (Granularity.WEEK, rf"(?P<y>{_LONG_YEAR})[ /.-]*{_WEEK} ?(?P<n>\d{{1,2}})"),
     (Granularity.WEEK, rf"(?P<n>\d{{1,2}})\.? ?(?:kw|woche|uke|week|semana|semaine)(?:[ /-]+(?P<y>{_YEAR}))?"),
     (Granularity.WEEK, rf"(?:(?P<y>{_LONG_YEAR}) ?[年년] ?)?第? ?(?P<n>\d{{1,2}}) ?[週주]目?차?"),
-    (Granularity.QUARTER, rf"{_QUARTER} ?(?P<n>[1-4])(?:[ /.,'-]*(?:de )?\(?(?P<y>{_YEAR})\)?)?"),
+    (
+        Granularity.QUARTER,  # two digits right behind the number are no year: T127 is a task
+        rf"{_QUARTER} ?(?P<n>[1-4])(?:[ /.,'-]+(?:de )?\(?(?P<y>{_YEAR})\)?|\(?(?P<yy>{_LONG_YEAR})\)?)?",
+    ),
     (Granularity.QUARTER, rf"(?P<y>{_LONG_YEAR})[ /.,-]*{_QUARTER} ?(?P<n>[1-4])"),
     (Granularity.QUARTER, rf"(?P<n>[1-4]){_ORDINAL} ?{_QUARTER}(?:[ /.,'-]*(?:de )?(?P<y>{_YEAR}))?"),
     (Granularity.QUARTER, rf"(?:(?P<y>{_LONG_YEAR}) ?[年년] ?)?第? ?(?P<n>[1-4]) ?(?:四半期|분기)"),

@@ -54,6 +54,12 @@ def test_figures_words_and_one_person_are_no_calendar(head, cells):
     assert found(head, DAYS, cells) == []
 
 
+def test_rows_of_a_list_whose_ids_read_as_quarters_are_none():
+    rows = [f"T1.{year} | Engineer | h" for year in range(27, 32)]
+
+    assert list(calendars(a_view("\n".join(["X | Engineer | h", *rows])), default_vocabulary())) == []
+
+
 def test_dates_of_tasks_are_none():
     drawn = "Task | Start | Ana Silva | Bo Li\n" + "\n".join(f"Work on {day} | {day} | 1 | 2" for day in DAYS)
 

@@ -60,6 +60,20 @@ def test_merged_projects_hold_for_their_rows_and_hidden_rows_are_said(tmp_path):
     assert any("Tasks!3:4: 2 hidden rows read all the same" in one for one in said(result, Severity.WARNING))
 
 
+def test_a_long_list_stays_one_table_whatever_its_ids_look_like(tmp_path):
+    def grow(book):
+        sheet = book["Tasks"]
+        sheet.delete_rows(2, 9)
+        for number in range(1, 301):
+            sheet.append([f"T{number}", f"Step {number}", "Harbour", "Mason", 8, "h", None])
+
+    result = _imported(tmp_path, change=grow)
+
+    assert len(rows(result, TaskRow)) == 300
+    assert len([table for table in result.files[0].tables if table.sheet == "Tasks"]) == 1
+    assert result.program is not None
+
+
 def test_a_circle_of_many_tasks_is_named_by_its_ends(tmp_path):
     count = 300
 

@@ -84,3 +84,15 @@ def test_other_texts_are_no_periods(text):
 @pytest.mark.parametrize("text", ["FY27 Q2", "FY 2027", "GJ 27", "2026年度", "exercice 2026", "Geschäftsjahr 26/27"])
 def test_business_years_are_seen(text):
     assert is_fiscal(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"), [("Q1 27", 27), ("Q1'27", 27), ("Q1/27", 27), ("Q12027", 2027), ("T1 2027", 2027)]
+)
+def test_a_year_stands_apart_from_a_quarter_or_in_full(text, year):
+    assert there(written_period(text)).year == year
+
+
+@pytest.mark.parametrize("text", ["T127", "T 199", "Q127"])
+def test_a_number_of_three_digits_is_no_quarter(text):
+    assert written_period(text) is None
