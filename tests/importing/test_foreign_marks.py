@@ -1,19 +1,24 @@
-"""The examiner's marks fit the workbooks: what they speak of is there."""
+"""The marks of both examiners fit their workbooks: what they speak of is there."""
+
+import csv
 
 import openpyxl
 import pytest
 
 from benchmarks.importing.marks import NOTHING, FileMarks
 from tests.importing.examined import EXAMINED
+from tests.importing.unseen import UNSEEN
+
+FOREIGN = (*EXAMINED, *UNSEEN)
 
 
 @pytest.fixture(scope="module")
 def books(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("examined")
-    return {sent.marks.file: openpyxl.load_workbook(sent.write(folder), data_only=True) for sent in EXAMINED}
+    folder = tmp_path_factory.mktemp("foreign")
+    return {sent.marks.file: _opened(sent.write(folder)) for sent in FOREIGN}
 
 
-MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in EXAMINED)
+MARKS = tuple(pytest.param(sent.marks, id=sent.marks.file) for sent in FOREIGN)
 
 
 @pytest.mark.parametrize("marks", MARKS)
@@ -44,11 +49,40 @@ def test_marked_cells_are_filled_in_marked_columns_and_rows(books, marks: FileMa
 
 
 @pytest.mark.parametrize("marks", MARKS)
+def test_cells_that_say_nothing_are_blank_or_words_for_nothing(books, marks: FileMarks):
+    for table in marks.tables:
+        sheet = books[marks.file][table.sheet]
+        for name, expected in table.values.items():
+            if expected == NOTHING:
+                assert _shown(sheet, name) in (None, "-"), name
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_hidden_rows_are_hidden(books, marks: FileMarks):
+    for table in marks.tables:
+        rows = books[marks.file][table.sheet].row_dimensions
+
+        assert {number for number in rows if rows[number].hidden} == set(table.hidden_rows)
+
+
+@pytest.mark.parametrize("marks", MARKS)
 def test_headers_stand_over_marked_columns(books, marks: FileMarks):
     for table in marks.tables:
         sheet = books[marks.file][table.sheet]
         for column in {*table.columns, *table.spans}:
             assert any(_shown(sheet, f"{column}{line}") is not None for line in table.header_rows), column
+
+
+def _opened(path):
+    """Open a workbook, or a list of values with commas as a workbook of one sheet."""
+    if path.suffix != ".csv":
+        return openpyxl.load_workbook(path, data_only=True)
+    book = openpyxl.Workbook()
+    book.active.title = path.stem
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for record in csv.reader(file):
+            book.active.append([cell or None for cell in record])
+    return book
 
 
 def _shown(sheet, name):
